@@ -1,0 +1,38 @@
+package jp.mokuteki.application.port.out;
+
+import java.util.Optional;
+import jp.mokuteki.application.port.DecisionId;
+import jp.mokuteki.application.port.Page;
+import jp.mokuteki.application.port.PageRequest;
+import jp.mokuteki.application.port.StoredDecision;
+import jp.mokuteki.domain.recipient.InsurerNumber;
+
+/** 判断の保存先 — the decisions of each insurer as they were given. */
+public interface Decisions {
+    /**
+     * Adds a decision; it is never changed afterwards.
+     *
+     * @param insurer whose decision; the insurer is stored
+     * @param decision the decision
+     * @throws AlreadyStoredException where that id is taken
+     */
+    void add(InsurerNumber insurer, StoredDecision decision);
+
+    /**
+     * Finds a decision of an insurer.
+     *
+     * @param insurer whose decision
+     * @param id its id
+     * @return the decision as it was given, or nothing where that insurer has none of that id
+     */
+    Optional<StoredDecision> find(InsurerNumber insurer, DecisionId id);
+
+    /**
+     * Lists a part of an insurer's decisions.
+     *
+     * @param insurer whose decisions
+     * @param request which part
+     * @return by id, the earliest first
+     */
+    Page<StoredDecision> list(InsurerNumber insurer, PageRequest request);
+}

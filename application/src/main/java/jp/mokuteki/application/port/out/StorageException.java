@@ -1,0 +1,16 @@
+package jp.mokuteki.application.port.out;
+
+/** 保存の失敗 — a store could not do what it was asked; nothing was half done. */
+public class StorageException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * Says what failed.
+     *
+     * @param message what was attempted
+     * @param cause why it failed
+     */
+    public StorageException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

@@ -1,0 +1,19 @@
+package jp.mokuteki.application.port.out;
+
+import java.util.function.Supplier;
+
+/**
+ * 取引 — does work as a whole or not at all. Every store called inside takes part; an exception undoes everything; work
+ * inside work belongs to the outer one. When {@link #inTransaction} returns, what was stored is on the disk.
+ */
+public interface Transactions {
+    /**
+     * Does work as a whole.
+     *
+     * @param <T> what the work gives
+     * @param work the work
+     * @return what the work gave
+     * @throws StorageException where the storage fails
+     */
+    <T> T inTransaction(Supplier<T> work);
+}

@@ -1,0 +1,26 @@
+package jp.mokuteki.application.service;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+
+/** The one place that reads the clock: instants to the microsecond, days as civil dates in Japan. */
+final class JapanTime {
+    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
+
+    private final Clock clock;
+
+    JapanTime(Clock clock) {
+        this.clock = clock;
+    }
+
+    Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), JAPAN);
+    }
+}

@@ -1,0 +1,49 @@
+package jp.mokuteki.domain.decision;
+
+import java.util.List;
+import jp.mokuteki.domain.table.InvalidTableException;
+import jp.mokuteki.domain.table.Table;
+
+/**
+ * 回答の記録文 — an answer written down as a table, so that it can be stored and read again letter for letter.
+ *
+ * <p>The form is fixed: CSV under the columns {@code part}, {@code key} and {@code value}; the same answer has the same
+ * bytes. {@link #read} gives an answer equal to the one that {@link #write} was given.
+ */
+public final class AnswerText {
+    private static final String[] COLUMNS = {"part", "key", "value"};
+
+    private AnswerText() {}
+
+    /**
+     * Writes an answer down.
+     *
+     * @param answer the answer
+     * @return the text
+     */
+    public static String write(Answer answer) {
+        return new AnswerWriter().write(answer);
+    }
+
+    /**
+     * Reads an answer.
+     *
+     * @param text what {@link #write} wrote
+     * @return the answer
+     * @throws InvalidTableException where the text is not such an answer
+     */
+    public static Answer read(String text) {
+        Table table = Table.parse("answer", text, COLUMNS);
+        try {
+            return new AnswerReader(table.rows()).read();
+        } catch (InvalidTableException e) {
+            throw e;
+        } catch (IllegalArgumentException | java.util.NoSuchElementException e) {
+            throw new InvalidTableException("answer", 1, "", "not an answer: " + e.getMessage());
+        }
+    }
+
+    static List<String> columns() {
+        return List.of(COLUMNS);
+    }
+}

@@ -1,0 +1,199 @@
+package jp.mokuteki.domain.decision;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.mokuteki.domain.information.InformationKinds;
+import jp.mokuteki.domain.law.Citation;
+import jp.mokuteki.domain.law.GroundCode;
+import jp.mokuteki.domain.law.Grounds;
+import jp.mokuteki.domain.law.LegalGround;
+import jp.mokuteki.domain.law.Statutes;
+import jp.mokuteki.domain.network.NetworkTable;
+import jp.mokuteki.domain.recipient.RecipientClass;
+import jp.mokuteki.domain.recipient.RecipientClasses;
+import jp.mokuteki.domain.register.Action;
+import jp.mokuteki.domain.register.DisclosureColumn;
+import jp.mokuteki.domain.register.Handling;
+import jp.mokuteki.domain.table.CanonicalText;
+import jp.mokuteki.domain.table.Table;
+import jp.mokuteki.domain.table.TableHash;
+import jp.mokuteki.domain.table.TableRow;
+
+/**
+ * 法令の表 — the law as it is formalised: grounds and duties with when they apply, the network tables, and what is not
+ * formalised. One hash, the law version, names them all. Immutable and thread-safe.
+ */
+public final class LawTables {
+    private static final List<String> SPECIFIED = List.of("yes", "no", "");
+    private static final LawTables STANDARD = new LawTables();
+
+    private final Table ruleSource = Table.ofReference(
+            "ground-rules.csv", "code", "kind", "handling", "action", "specified", "reliesOn", "exceptCounterparty");
+    private final Table outsideSource = Table.ofReference("outside-grounds.csv", "counterparty", "ground");
+    private final Table entrusteeSource = Table.ofReference("statutory-entrustees.csv", "counterparty", "ground");
+    private final Table retentionSource = Table.ofReference("retention-periods.csv", "code", "years", "source");
+    private final Table comingSource =
+            Table.ofReference("coming-changes.csv", "inForceAtTheLatest", "amendment", "note");
+
+    private final List<GroundRule> rules;
+    private final Map<RecipientClass, List<GroundCode>> outside;
+    private final Set<RecipientClass> entrustees;
+    private final Map<GroundCode, Integer> retention;
+    private final LocalDate formalisedUntil;
+    private final Map<RecipientClass, Set<DisclosureColumn>> columns;
+    private final TableHash version;
+
+    private LawTables() {
+        rules = ruleSource.rows().stream().map(LawTables::rule).toList();
+        outside = outsideSource.rows().stream()
+                .collect(Collectors.groupingBy(
+                        LawTables::counterparty,
+                        Collectors.mapping(row -> ground(row, "ground"), Collectors.toList())));
+        entrustees = entrusteeSource.rows().stream()
+                .peek(row -> ground(row, "ground"))
+                .map(LawTables::counterparty)
+                .collect(Collectors.toUnmodifiableSet());
+        retention = retentionSource.rows().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        row -> ground(row, "code"), row -> row.one("years", Integer::valueOf)));
+        formalisedUntil = comingSource.rows().stream()
+                .map(row -> row.date("inForceAtTheLatest"))
+                .min(LocalDate::compareTo)
+                .orElse(LocalDate.MAX);
+        columns = RecipientClasses.standard().entries().stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        RecipientClasses.Entry::recipient,
+                        entry -> entry.columns().stream()
+                                .map(DisclosureColumn::of)
+                                .collect(Collectors.toUnmodifiableSet())));
+        version = versionOf(sources());
+    }
+
+    private static RecipientClass counterparty(TableRow row) {
+        return row.one("counterparty", RecipientClasses.standard()::of);
+    }
+
+    private static GroundCode ground(TableRow row, String column) {
+        return row.one(column, Grounds.standard()::code);
+    }
+
+    private static GroundRule rule(TableRow row) {
+        GroundCode code = ground(row, "code");
+        LegalGround.Kind kind = LegalGround.Kind.valueOf(row.oneOf("kind", List.of("GROUND", "DUTY")));
+        if (Grounds.standard().get(code).kind() != kind) {
+            throw row.fault("kind", "is not the kind of this code");
+        }
+        GroundRule.Scope scope = Arrays.stream(GroundRule.Scope.values())
+                .filter(one -> one.name().equals(row.text("handling")))
+                .findFirst()
+                .orElse(GroundRule.Scope.FLOW);
+        return new GroundRule(
+                code,
+                kind,
+                scope,
+                scope == GroundRule.Scope.FLOW ? row.maybe("handling", Handling::valueOf) : Optional.empty(),
+                row.maybe("action", Action::valueOf),
+                row.oneOf("specified", SPECIFIED).isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(row.text("specified").equals("yes")),
+                row.maybe("reliesOn", Grounds.standard()::code),
+                row.maybe("exceptCounterparty", RecipientClasses.standard()::of));
+    }
+
+    /**
+     * Gives the tables that come with the domain.
+     *
+     * @return the tables
+     */
+    public static LawTables standard() {
+        return STANDARD;
+    }
+
+    private List<Table> sources() {
+        return Stream.of(
+                        List.of(Statutes.standard().source(), Grounds.standard().source(), ruleSource),
+                        List.of(
+                                RecipientClasses.standard().source(),
+                                InformationKinds.standard().source()),
+                        NetworkTable.standard().sources(),
+                        List.of(outsideSource, entrusteeSource, retentionSource, comingSource))
+                .flatMap(Collection::stream)
+                .toList();
+    }
+
+    private static TableHash versionOf(List<Table> sources) {
+        var text = new CanonicalText().add("mokuteki law 1");
+        sources.forEach(source -> text.add(source.canonical()));
+        return text.hash();
+    }
+
+    /**
+     * Gives the hash that names all law tables.
+     *
+     * @return the law version
+     */
+    public TableHash version() {
+        return version;
+    }
+
+    /**
+     * Tells from which day on an enacted amendment is in force that is not formalised.
+     *
+     * @return the day; the law of specified personal information is formalised up to the day before
+     */
+    public LocalDate formalisedUntil() {
+        return formalisedUntil;
+    }
+
+    Grounds grounds() {
+        return Grounds.standard();
+    }
+
+    NetworkTable network() {
+        return NetworkTable.standard();
+    }
+
+    Optional<Citation> citation(GroundCode code, LocalDate day) {
+        return grounds().get(code).citationOn(day);
+    }
+
+    /** The rules that say when grounds and duties apply, in the order of their table. */
+    List<GroundRule> rules() {
+        return rules;
+    }
+
+    /** The rules of one ground or duty. */
+    List<GroundRule> rules(GroundCode code) {
+        return rules.stream().filter(rule -> rule.code().equals(code)).toList();
+    }
+
+    /** The items of the law that name a flow which lies outside the table. */
+    List<GroundCode> outside(RecipientClass counterparty, ProposedFlow flow) {
+        return outside.getOrDefault(counterparty, List.of()).stream()
+                .filter(code -> rules(code).stream().anyMatch(rule -> rule.fits(flow)))
+                .toList();
+    }
+
+    /** Whether a statute names the class as an entrustee; an ordinary contractor never is one. */
+    boolean isStatutoryEntrustee(RecipientClass counterparty) {
+        return entrustees.contains(counterparty);
+    }
+
+    OptionalInt retentionYears(GroundCode code) {
+        Integer years = retention.get(code);
+        return years == null ? OptionalInt.empty() : OptionalInt.of(years);
+    }
+
+    /** Whether the class stands in a column that fits the action. */
+    boolean standsInTheTable(RecipientClass counterparty, Action action) {
+        return columns.getOrDefault(counterparty, Set.of()).stream().anyMatch(action::fits);
+    }
+}

@@ -1,0 +1,20 @@
+package jp.mokuteki.domain.information;
+
+import jp.mokuteki.domain.table.Code;
+
+/**
+ * 情報連携の情報区分 — the category under which the network tables carry a kind of information: 医療保険給付関係情報.
+ *
+ * @param code capital letters, digits and low lines
+ */
+public record NetworkCategory(String code) {
+    /** Checks the grammar. */
+    public NetworkCategory {
+        Code.check("network category", code);
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+}

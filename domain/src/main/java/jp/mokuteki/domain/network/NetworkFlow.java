@@ -1,0 +1,48 @@
+package jp.mokuteki.domain.network;
+
+import java.util.Objects;
+import java.util.Set;
+import jp.mokuteki.domain.information.NetworkCategory;
+import jp.mokuteki.domain.law.Citation;
+import jp.mokuteki.domain.law.EffectivePeriod;
+import jp.mokuteki.domain.recipient.RecipientClass;
+
+/**
+ * 情報連携の行 — one provider and information cell of a numbered row of a network table, seen from the society.
+ *
+ * @param period the days on which the row is listed
+ * @param table the table
+ * @param row number of the row
+ * @param role the society's part
+ * @param counterparty the class in which the other party falls
+ * @param inquirer who may ask, as printed
+ * @param affair the affair of the inquirer, as printed
+ * @param provider who answers, as printed
+ * @param information what is asked, as printed
+ * @param categories the categories of information
+ * @param certainty how the row is known
+ * @param note remark
+ */
+public record NetworkFlow(
+        EffectivePeriod period,
+        Citation table,
+        int row,
+        SocietyRole role,
+        RecipientClass counterparty,
+        String inquirer,
+        String affair,
+        String provider,
+        String information,
+        Set<NetworkCategory> categories,
+        Certainty certainty,
+        String note) {
+    /** Copies the set. */
+    public NetworkFlow {
+        Objects.requireNonNull(period, "period");
+        Objects.requireNonNull(table, "table");
+        Objects.requireNonNull(role, "role");
+        Objects.requireNonNull(counterparty, "counterparty");
+        Objects.requireNonNull(certainty, "certainty");
+        categories = Set.copyOf(categories);
+    }
+}

@@ -1,0 +1,19 @@
+package jp.mokuteki.domain.recipient;
+
+import java.util.Objects;
+
+/**
+ * 健康保険組合 — the society whose register this is.
+ *
+ * @param number its insurer number
+ * @param name its name, from 1 to 200 characters
+ */
+public record Insurer(InsurerNumber number, String name) {
+    /** Checks the bounds. */
+    public Insurer {
+        Objects.requireNonNull(number, "number");
+        if (name.isBlank() || name.length() > 200) {
+            throw new IllegalArgumentException("the name of an insurer has 1 to 200 characters");
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package jp.mokuteki.domain.register;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * 利用目的の区分 — a category of the table (a line of it): 1. 被保険者等に対する保険給付に必要な利用目的.
+ *
+ * @param number its number, from 1 to 99
+ * @param title its title without the number, from 1 to 500 characters
+ * @param numberAffair whether it serves an affair in which the Individual Number may be used
+ * @param cells its five cells
+ */
+public record PurposeCategory(int number, String title, NumberAffair numberAffair, Map<DisclosureColumn, Cell> cells) {
+    /** Refuses a missing cell and a purpose that stands in another place than its id says. */
+    public PurposeCategory {
+        PlainText.check("the title of a category", title, 500);
+        Objects.requireNonNull(numberAffair, "numberAffair");
+        var copy = new EnumMap<DisclosureColumn, Cell>(DisclosureColumn.class);
+        for (DisclosureColumn column : DisclosureColumn.IN_ORDER) {
+            Cell cell = Objects.requireNonNull(cells.get(column), column::toString);
+            for (PurposeOfUse purpose : cell.listed()) {
+                if (purpose.id().category() != number || purpose.id().column() != column) {
+                    throw new IllegalArgumentException(purpose.id() + " stands in another cell than its id says");
+                }
+            }
+            copy.put(column, cell);
+        }
+        if (number < 1 || number > 99) {
+            throw new IllegalArgumentException("a category has a number from 1 to 99");
+        }
+        cells = Collections.unmodifiableMap(copy);
+    }
+
+    /**
+     * Gets a cell.
+     *
+     * @param column the column
+     * @return the cell
+     */
+    public Cell cell(DisclosureColumn column) {
+        return Objects.requireNonNull(cells.get(column), column::toString);
+    }
+
+    /**
+     * Lists the purposes of all cells.
+     *
+     * @return in the order of the columns
+     */
+    public List<PurposeOfUse> purposes() {
+        return cells.values().stream().flatMap(cell -> cell.listed().stream()).toList();
+    }
+}

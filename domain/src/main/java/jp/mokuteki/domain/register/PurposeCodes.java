@@ -1,0 +1,61 @@
+package jp.mokuteki.domain.register;
+
+import java.util.LinkedHashSet;
+import java.util.Objects;
+import java.util.Set;
+import jp.mokuteki.domain.information.InformationKind;
+import jp.mokuteki.domain.law.AffairNumber;
+import jp.mokuteki.domain.recipient.RecipientClass;
+
+/**
+ * 利用目的の符号 — what a purpose covers, in codes. They belong to the society, which may edit them; the text does not change
+ * with them.
+ *
+ * @param actions what the purpose serves
+ * @param handling the legal character of the handling
+ * @param counterparties who receives, or for a receipt who is the source; empty for a use
+ * @param information the kinds of information; never empty
+ * @param numberUse what it has to do with the Individual Number
+ * @param affairs for a receipt over the network the affairs that it covers
+ * @param grounds the grounds that it rests on
+ * @param note remark; decides nothing
+ */
+public record PurposeCodes(
+        Set<Action> actions,
+        Handling handling,
+        Set<RecipientClass> counterparties,
+        Set<InformationKind> information,
+        IndividualNumberUse numberUse,
+        Set<AffairNumber> affairs,
+        GroundFormula grounds,
+        String note)
+        implements Coding {
+    /** Copies the sets in their order and refuses codes that contradict one another. */
+    public PurposeCodes {
+        actions = ordered(actions);
+        counterparties = ordered(counterparties);
+        information = ordered(information);
+        affairs = ordered(affairs);
+        Objects.requireNonNull(handling, "handling");
+        Objects.requireNonNull(numberUse, "numberUse");
+        Objects.requireNonNull(grounds, "grounds");
+        Objects.requireNonNull(note, "note");
+        if (actions.isEmpty() || information.isEmpty()) {
+            throw new IllegalArgumentException("a purpose has an action and a kind of information");
+        }
+        boolean use = actions.contains(Action.USE);
+        if ((use && actions.size() > 1) || use != counterparties.isEmpty()) {
+            throw new IllegalArgumentException("a use has no counterparty; a provision and a receipt have one");
+        }
+        if (use != (handling == Handling.INTERNAL_USE)) {
+            throw new IllegalArgumentException("INTERNAL_USE is the handling of a use and of nothing else");
+        }
+        if (!affairs.isEmpty() && (numberUse != IndividualNumberUse.NETWORK || !actions.contains(Action.RECEIVE))) {
+            throw new IllegalArgumentException("only a receipt over the network has affairs");
+        }
+    }
+
+    private static <T> Set<T> ordered(Set<T> values) {
+        return java.util.Collections.unmodifiableSet(new LinkedHashSet<>(values));
+    }
+}

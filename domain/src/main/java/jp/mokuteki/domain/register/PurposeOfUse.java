@@ -1,0 +1,43 @@
+package jp.mokuteki.domain.register;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * 利用目的 — one purpose of use of the table: its number, its text letter for letter, and its codes.
+ *
+ * @param id its number, kept across revisions
+ * @param text the text as issued, from 1 to 1,000 characters, without line breaks and tabs
+ * @param coding its codes, or that it has none
+ */
+public record PurposeOfUse(PurposeId id, String text, Coding coding) {
+    /** Checks the text. */
+    public PurposeOfUse {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(coding, "coding");
+        PlainText.check("the text of a purpose", text, 1_000);
+        if (coding instanceof PurposeCodes codes
+                && codes.actions().stream().noneMatch(action -> action.fits(id.column()))) {
+            throw new IllegalArgumentException("no action of the codes fits the column");
+        }
+    }
+
+    /**
+     * Gives the codes.
+     *
+     * @return the codes, or nothing where the purpose has none
+     */
+    public Optional<PurposeCodes> codes() {
+        return coding instanceof PurposeCodes codes ? Optional.of(codes) : Optional.empty();
+    }
+
+    /**
+     * Gives the same purpose with other codes.
+     *
+     * @param other the codes
+     * @return the purpose; its text is untouched
+     */
+    public PurposeOfUse coded(Coding other) {
+        return new PurposeOfUse(id, text, other);
+    }
+}
