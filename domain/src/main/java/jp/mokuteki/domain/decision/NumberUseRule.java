@@ -2,6 +2,8 @@ package jp.mokuteki.domain.decision;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import jp.mokuteki.domain.law.GroundCode;
 import jp.mokuteki.domain.register.Action;
 import jp.mokuteki.domain.register.IndividualNumberUse;
 import jp.mokuteki.domain.register.NumberAffair;
@@ -9,6 +11,8 @@ import jp.mokuteki.domain.register.PurposeOfUse;
 
 /** Rule 6 for USE: the category serves an affair of the Act, and the register declares the use affairs. */
 final class NumberUseRule {
+    private static final GroundCode TABLE = new GroundCode("MYNUMBER_USE_TABLE");
+
     private NumberUseRule() {}
 
     static Optional<Decision> conclude(Examination examination) {
@@ -19,10 +23,11 @@ final class NumberUseRule {
         int category = examination.category();
         NumberAffair affair =
                 examination.table().category(category).orElseThrow().numberAffair();
-        List<Reason> places = reasonsAt(examination, ReasonCode.NOT_A_NUMBER_AFFAIR);
         return switch (affair.standing()) {
-            case NONE -> Optional.of(examination.refused(places));
-            case OPEN -> Optional.of(examination.undetermined(reasonsAt(examination, ReasonCode.LAW_NOT_FORMALISED)));
+            case NONE -> Optional.of(examination.refused(notAnAffair(examination)));
+            case OPEN ->
+                Optional.of(examination.undetermined(
+                        reasonsAt(examination, ReasonCode.LAW_NOT_FORMALISED).toList()));
             case SERVES -> declaredAndInForce(examination);
         };
     }
@@ -34,9 +39,15 @@ final class NumberUseRule {
         return ActGround.USE.notInForce(examination).map(examination::refused);
     }
 
-    private static List<Reason> reasonsAt(Examination examination, ReasonCode code) {
-        return examination.places().stream()
-                .map(place -> Reason.of(code).at(place.reference()))
+    private static Stream<Reason> reasonsAt(Examination examination, ReasonCode code) {
+        return examination.places().stream().map(place -> Reason.of(code).at(place.reference()));
+    }
+
+    /** No row of the table of use affairs names an affair that the category serves. */
+    private static List<Reason> notAnAffair(Examination examination) {
+        var citation = examination.law().citation(TABLE, examination.flow().asOf());
+        return reasonsAt(examination, ReasonCode.NOT_A_NUMBER_AFFAIR)
+                .map(reason -> reason.resting(TABLE).cited(citation))
                 .toList();
     }
 

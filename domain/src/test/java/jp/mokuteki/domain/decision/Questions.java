@@ -12,7 +12,7 @@ final class Questions {
     private Questions() {}
 
     static ProposedFlow read(String asOf, String question) {
-        String[] words = question.strip().split(" +", -1);
+        String[] words = question.strip().split(" ", -1);
         var flow = ProposedFlow.to(Action.valueOf(words[0])).on(LocalDate.parse(asOf));
         purpose(flow, words[1]);
         if (!words[2].equals("-")) {

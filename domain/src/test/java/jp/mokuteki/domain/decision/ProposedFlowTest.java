@@ -1,0 +1,69 @@
+package jp.mokuteki.domain.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import jp.mokuteki.domain.register.Action;
+import jp.mokuteki.domain.table.InvalidCodeException;
+import org.junit.jupiter.api.Test;
+
+final class ProposedFlowTest {
+    private static ProposedFlow.Builder aProvision() {
+        return ProposedFlow.to(Action.PROVIDE).on(LocalDate.of(2026, 4, 1)).category(6);
+    }
+
+    @Test
+    void is_the_same_question_in_whatever_order_the_kinds_were_named() {
+        ProposedFlow one = aProvision()
+                .counterparty("CONTRACTOR")
+                .information("CLAIM", "BENEFIT")
+                .build();
+        ProposedFlow other = aProvision()
+                .counterparty("CONTRACTOR")
+                .information("BENEFIT", "CLAIM")
+                .build();
+
+        assertThat(one).isEqualTo(other).hasToString(other.toString());
+    }
+
+    @Test
+    void refuses_a_provision_without_a_counterparty_and_a_use_with_one() {
+        var provision = aProvision().information("CLAIM");
+        var use = ProposedFlow.to(Action.USE)
+                .on(LocalDate.of(2026, 4, 1))
+                .category(4)
+                .information("CLAIM")
+                .counterparty("EMPLOYER");
+
+        assertThatThrownBy(provision::build)
+                .isInstanceOfSatisfying(
+                        InvalidFlowException.class,
+                        e -> assertThat(e.component()).isEqualTo("counterparty"));
+        assertThatThrownBy(use::build)
+                .isInstanceOfSatisfying(
+                        InvalidFlowException.class,
+                        e -> assertThat(e.component()).isEqualTo("counterparty"));
+    }
+
+    @Test
+    void refuses_a_question_without_information() {
+        assertThatThrownBy(() -> aProvision().counterparty("EMPLOYER").build())
+                .isInstanceOfSatisfying(
+                        InvalidFlowException.class,
+                        e -> assertThat(e.component()).isEqualTo("information"));
+    }
+
+    @Test
+    void refuses_codes_that_are_not_in_their_tables() {
+        assertThatThrownBy(() -> aProvision().counterparty("NOBODY")).isInstanceOf(InvalidCodeException.class);
+        assertThatThrownBy(() -> aProvision().information("NOTHING")).isInstanceOf(InvalidCodeException.class);
+        assertThatThrownBy(() -> aProvision().affair("5-27")).isInstanceOf(InvalidCodeException.class);
+    }
+
+    @Test
+    void refuses_a_category_below_1_and_a_blank_text() {
+        assertThatThrownBy(() -> new PurposeQuestion.ByCategory(0)).isInstanceOf(InvalidFlowException.class);
+        assertThatThrownBy(() -> new PurposeQuestion.ByText(" ")).isInstanceOf(InvalidFlowException.class);
+    }
+}
