@@ -13,7 +13,6 @@ import jp.mokuteki.domain.recipient.RecipientClass;
 import jp.mokuteki.domain.recipient.RecipientClasses;
 import jp.mokuteki.domain.register.Action;
 import jp.mokuteki.domain.register.Handling;
-import jp.mokuteki.domain.register.PurposeId;
 
 /**
  * 取扱いの問い — a flow of information that the society proposes: may we, for this purpose, to or from this body, on that day?
@@ -88,8 +87,8 @@ public record ProposedFlow(
      * @param action what is proposed
      * @return a builder
      */
-    public static Builder to(Action action) {
-        return new Builder(action);
+    public static ProposedFlowBuilder to(Action action) {
+        return new ProposedFlowBuilder(action);
     }
 
     /**
@@ -158,150 +157,5 @@ public record ProposedFlow(
                 specifiedPersonalInformation,
                 other,
                 consent);
-    }
-
-    /** 問いの組立て — puts a question together, part by part. Not thread-safe. */
-    public static final class Builder {
-        private final Action action;
-        private final Set<InformationKind> information = new LinkedHashSet<>();
-        private Optional<LocalDate> asOf = Optional.empty();
-        private Optional<PurposeQuestion> purpose = Optional.empty();
-        private Optional<RecipientClass> counterparty = Optional.empty();
-        private Optional<Handling> handling = Optional.empty();
-        private boolean specifiedPersonalInformation;
-        private Optional<AffairNumber> affair = Optional.empty();
-        private Optional<Boolean> consent = Optional.empty();
-
-        private Builder(Action action) {
-            this.action = Objects.requireNonNull(action, "action");
-        }
-
-        /**
-         * States the day.
-         *
-         * @param day a civil date in Japan
-         * @return this
-         */
-        public Builder on(LocalDate day) {
-            asOf = Optional.of(day);
-            return this;
-        }
-
-        /**
-         * States the purpose by its id.
-         *
-         * @param id for instance {@code 6.provide.2}
-         * @return this
-         */
-        public Builder purpose(String id) {
-            return purpose(new PurposeQuestion.ById(PurposeId.parse(id)));
-        }
-
-        /**
-         * States the purpose by its category.
-         *
-         * @param number number of the category
-         * @return this
-         */
-        public Builder category(int number) {
-            return purpose(new PurposeQuestion.ByCategory(number));
-        }
-
-        /**
-         * States the purpose.
-         *
-         * @param question by id, category or text
-         * @return this
-         */
-        public Builder purpose(PurposeQuestion question) {
-            purpose = Optional.of(question);
-            return this;
-        }
-
-        /**
-         * States the receiver or the source.
-         *
-         * @param code code of a known recipient class
-         * @return this
-         */
-        public Builder counterparty(String code) {
-            counterparty = Optional.of(RecipientClasses.standard().of(code));
-            return this;
-        }
-
-        /**
-         * Adds kinds of information.
-         *
-         * @param codes codes of known kinds
-         * @return this
-         */
-        public Builder information(String... codes) {
-            for (String code : codes) {
-                information.add(InformationKinds.standard().of(code));
-            }
-            return this;
-        }
-
-        /**
-         * States the handling.
-         *
-         * @param stated the handling
-         * @return this
-         */
-        public Builder handling(Handling stated) {
-            handling = Optional.of(stated);
-            return this;
-        }
-
-        /**
-         * States that the information is 特定個人情報.
-         *
-         * @return this
-         */
-        public Builder specifiedPersonalInformation() {
-            specifiedPersonalInformation = true;
-            return this;
-        }
-
-        /**
-         * Names the affair of the network ordinance.
-         *
-         * @param number for instance {@code 5-18}
-         * @return this
-         */
-        public Builder affair(String number) {
-            affair = Optional.of(AffairNumber.parse(number));
-            return this;
-        }
-
-        /**
-         * States whether the person has consented.
-         *
-         * @param given true where they have
-         * @return this
-         */
-        public Builder consent(boolean given) {
-            consent = Optional.of(given);
-            return this;
-        }
-
-        /**
-         * Makes the question.
-         *
-         * @return the flow
-         * @throws InvalidFlowException where a part is missing or does not go with another
-         */
-        public ProposedFlow build() {
-            return new ProposedFlow(
-                    asOf.orElseThrow(() -> new InvalidFlowException("asOf", "the day is needed")),
-                    action,
-                    purpose.orElseThrow(() -> new InvalidFlowException("purpose", "the purpose is needed")),
-                    counterparty,
-                    information,
-                    handling,
-                    specifiedPersonalInformation,
-                    affair,
-                    consent);
-        }
     }
 }

@@ -6,18 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import jp.mokuteki.domain.information.InformationKind;
 import jp.mokuteki.domain.information.InformationKinds;
-import jp.mokuteki.domain.information.NetworkCategory;
 import jp.mokuteki.domain.law.AffairNumber;
 import jp.mokuteki.domain.law.Citation;
-import jp.mokuteki.domain.law.EffectivePeriod;
 import jp.mokuteki.domain.recipient.RecipientClass;
-import jp.mokuteki.domain.recipient.RecipientClasses;
 import jp.mokuteki.domain.table.Table;
-import jp.mokuteki.domain.table.TableRow;
 
 /**
  * 情報連携の表 — which information a society may ask and must answer over the information provision network, on which day.
@@ -26,116 +21,16 @@ import jp.mokuteki.domain.table.TableRow;
  * the society may obtain comes from Article 5 of the ordinance and is not formalised before 2024-05-27. Immutable.
  */
 public final class NetworkTable {
-    private static final Pattern DIGITS = Pattern.compile("[1-9][0-9]{0,3}");
-    private static final NetworkTable STANDARD = new NetworkTable();
+    private static final NetworkTable STANDARD = new NetworkTable(new NetworkTableReader(Table::referenceText));
 
-    private final Table categorySource = Table.ofReference("network-categories.csv", "code", "labelJa", "labelEn");
-    private final Table bodySource = Table.ofReference("body-classes.csv", "code", "labelJa");
-    private final Table flowSource = Table.ofReference(
-            "network-flows.csv",
-            "validFrom",
-            "validTo",
-            "table",
-            "row",
-            "societyRole",
-            "counterparty",
-            "inquirer",
-            "inquirerClass",
-            "affair",
-            "provider",
-            "providerClass",
-            "information",
-            "networkCategory",
-            "certainty",
-            "note");
-    private final Table affairSource = Table.ofReference(
-            "inquiry-affairs.csv",
-            "validFrom",
-            "validTo",
-            "item",
-            "branch",
-            "affair",
-            "statute",
-            "information",
-            "networkCategory",
-            "kinds",
-            "provider",
-            "providerClass",
-            "counterparty",
-            "note");
-    private final Set<String> categories;
-    private final Set<String> bodies;
+    private final List<Table> sources;
     private final List<NetworkFlow> flows;
     private final List<InquiryAffair> affairs;
 
-    private NetworkTable() {
-        categories = Set.copyOf(categorySource.read(row -> row.required("code"), code -> code, "code"));
-        bodies = Set.copyOf(bodySource.read(row -> row.required("code"), code -> code, "code"));
-        flows = flowSource.read(
-                this::flow,
-                flow -> List.of(flow.period().from(), flow.row(), flow.role(), flow.provider(), flow.information()),
-                "row");
-        affairs = affairSource.read(
-                this::affair, affair -> List.of(affair.period().from(), affair.number(), affair.branch()), "item");
-        for (InformationKinds.Entry kind : InformationKinds.standard().entries()) {
-            kind.networkCategory().ifPresent(category -> category(category.code()));
-        }
-    }
-
-    private NetworkFlow flow(TableRow row) {
-        checkBodies(row, "inquirerClass", "providerClass");
-        return new NetworkFlow(
-                EffectivePeriod.read(row),
-                row.one("table", text -> Citation.parse(text.replace(" ", ""))),
-                row.one("row", NetworkTable::number),
-                SocietyRole.valueOf(row.oneOf("societyRole", List.of("INQUIRER", "PROVIDER"))),
-                row.one("counterparty", RecipientClasses.standard()::of),
-                row.required("inquirer"),
-                row.required("affair"),
-                row.required("provider"),
-                row.required("information"),
-                row.many("networkCategory", this::category),
-                row.one("certainty", Certainty::of),
-                row.text("note"));
-    }
-
-    private InquiryAffair affair(TableRow row) {
-        checkBodies(row, "providerClass");
-        return new InquiryAffair(
-                EffectivePeriod.read(row),
-                new AffairNumber(row.one("item", NetworkTable::number)),
-                row.text("branch"),
-                row.required("affair"),
-                row.required("information"),
-                row.one("networkCategory", this::category),
-                row.many("kinds", InformationKinds.standard()::of),
-                row.one("counterparty", RecipientClasses.standard()::of),
-                row.text("note"));
-    }
-
-    private static int number(String text) {
-        if (!DIGITS.matcher(text).matches()) {
-            throw new IllegalArgumentException("not a number from 1");
-        }
-        return Integer.parseInt(text);
-    }
-
-    private void checkBodies(TableRow row, String... columns) {
-        for (String column : columns) {
-            row.many(column, code -> {
-                if (!bodies.contains(code)) {
-                    throw new IllegalArgumentException("no such class of bodies");
-                }
-                return code;
-            });
-        }
-    }
-
-    private NetworkCategory category(String code) {
-        if (!categories.contains(code)) {
-            throw new IllegalArgumentException("no such network category");
-        }
-        return new NetworkCategory(code);
+    private NetworkTable(NetworkTableReader reader) {
+        flows = reader.flows();
+        affairs = reader.affairs();
+        sources = reader.sources();
     }
 
     /**
@@ -284,6 +179,6 @@ public final class NetworkTable {
      * @return the tables
      */
     public List<Table> sources() {
-        return List.of(categorySource, bodySource, flowSource, affairSource);
+        return sources;
     }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * 利用目的の区分 — a category of the table (a line of it): 1. 被保険者等に対する保険給付に必要な利用目的.
+ * 利用目的の区分 — a category, that is a line of the table, with its number, title and five cells.
  *
  * @param number its number, from 1 to 99
  * @param title its title without the number, from 1 to 500 characters

@@ -9,7 +9,7 @@ import jp.mokuteki.domain.table.InvalidCodeException;
 import org.junit.jupiter.api.Test;
 
 final class ProposedFlowTest {
-    private static ProposedFlow.Builder aProvision() {
+    private static ProposedFlowBuilder aProvision() {
         return ProposedFlow.to(Action.PROVIDE).on(LocalDate.of(2026, 4, 1)).category(6);
     }
 

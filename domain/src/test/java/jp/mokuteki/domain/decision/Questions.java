@@ -25,7 +25,7 @@ final class Questions {
         return flow.build();
     }
 
-    private static void purpose(ProposedFlow.Builder flow, String word) {
+    private static void purpose(ProposedFlowBuilder flow, String word) {
         if (word.startsWith("「")) {
             flow.purpose(new PurposeQuestion.ByText(word.substring(1, word.length() - 1)));
         } else if (word.contains(".")) {
@@ -35,7 +35,7 @@ final class Questions {
         }
     }
 
-    private static void detail(ProposedFlow.Builder flow, String word) {
+    private static void detail(ProposedFlowBuilder flow, String word) {
         switch (word) {
             case "specified" -> flow.specifiedPersonalInformation();
             case "consented" -> flow.consent(true);
