@@ -13,9 +13,11 @@ public record DecisionId(UUID value) {
     private static final Pattern GRAMMAR =
             Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}");
 
-    /** Refuses null. */
+    /** Refuses another version. */
     public DecisionId {
-        Objects.requireNonNull(value, "value");
+        if (!GRAMMAR.matcher(Objects.requireNonNull(value, "value").toString()).matches()) {
+            throw new IllegalArgumentException("a decision id is a UUID of version 7");
+        }
     }
 
     /**
@@ -27,7 +29,7 @@ public record DecisionId(UUID value) {
      */
     public static DecisionId parse(String text) {
         if (!GRAMMAR.matcher(text).matches()) {
-            throw new IllegalArgumentException("a decision id is a UUID of version 7");
+            throw new IllegalArgumentException("a decision id is a UUID of version 7 in lower case");
         }
         return new DecisionId(UUID.fromString(text));
     }

@@ -2,6 +2,7 @@ package jp.mokuteki.domain.decision;
 
 import java.util.Objects;
 import jp.mokuteki.domain.register.PurposeId;
+import jp.mokuteki.domain.table.PlainText;
 
 /** 問われた利用目的 — how a question names its purpose: by id, by category, or by free text, which never decides. */
 public sealed interface PurposeQuestion {
@@ -39,8 +40,10 @@ public sealed interface PurposeQuestion {
     record ByText(String text) implements PurposeQuestion {
         /** Checks the bounds. */
         public ByText {
-            if (text.isBlank() || text.length() > 500) {
-                throw new InvalidFlowException("purpose", "a text has 1 to 500 characters");
+            try {
+                PlainText.check("a text", text, 500);
+            } catch (IllegalArgumentException e) {
+                throw new InvalidFlowException("purpose", "a text has 1 to 500 characters on one line");
             }
         }
     }

@@ -1,6 +1,7 @@
 package jp.mokuteki.domain.recipient;
 
 import java.util.Objects;
+import jp.mokuteki.domain.table.PlainText;
 
 /**
  * 健康保険組合 — the society whose register this is.
@@ -12,8 +13,6 @@ public record Insurer(InsurerNumber number, String name) {
     /** Checks the bounds. */
     public Insurer {
         Objects.requireNonNull(number, "number");
-        if (name.isBlank() || name.length() > 200) {
-            throw new IllegalArgumentException("the name of an insurer has 1 to 200 characters");
-        }
+        PlainText.check("the name of an insurer", name, 200);
     }
 }

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import jp.mokuteki.domain.table.PlainText;
 
 /**
  * 利用目的の区分 — a category, that is a line of the table, with its number, title and five cells.

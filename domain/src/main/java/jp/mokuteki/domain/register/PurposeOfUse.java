@@ -2,6 +2,7 @@ package jp.mokuteki.domain.register;
 
 import java.util.Objects;
 import java.util.Optional;
+import jp.mokuteki.domain.table.PlainText;
 
 /**
  * 利用目的 — one purpose of use of the table: its number, its text letter for letter, and its codes.

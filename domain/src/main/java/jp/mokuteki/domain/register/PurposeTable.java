@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import jp.mokuteki.domain.table.CanonicalText;
+import jp.mokuteki.domain.table.PlainText;
 import jp.mokuteki.domain.table.TableHash;
 
 /**

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.mokuteki.domain.table.InvalidTableException;
+import jp.mokuteki.domain.table.PlainText;
 import jp.mokuteki.domain.table.Table;
 import jp.mokuteki.domain.table.TableRow;
 

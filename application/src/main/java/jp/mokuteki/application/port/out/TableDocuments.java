@@ -3,7 +3,7 @@ package jp.mokuteki.application.port.out;
 import jp.mokuteki.application.port.TableFormat;
 import jp.mokuteki.domain.register.RegisterRevision;
 
-/** 表の文書 — writes tables as documents. Every form names the same purposes and the same content hash. */
+/** 表の文書 — writes tables as documents. Every form names the same purposes; those with room for it the content hash too. */
 public interface TableDocuments {
     /**
      * Writes the table of a revision.

@@ -4,7 +4,7 @@ import java.util.function.Supplier;
 
 /**
  * 取引 — does work as a whole or not at all. Every store called inside takes part; an exception undoes everything; work
- * inside work belongs to the outer one. When {@link #inTransaction} returns, what was stored is on the disk.
+ * inside work belongs to the outer one, and where an exception leaves it everything is undone, even if the outer work hides it. When {@link #inTransaction} returns, what was stored is on the disk.
  */
 public interface Transactions {
     /**

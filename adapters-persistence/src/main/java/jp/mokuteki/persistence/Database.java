@@ -1,0 +1,130 @@
+package jp.mokuteki.persistence;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import jp.mokuteki.application.port.out.Decisions;
+import jp.mokuteki.application.port.out.Insurers;
+import jp.mokuteki.application.port.out.Revisions;
+import jp.mokuteki.application.port.out.StorageHealth;
+import jp.mokuteki.application.port.out.Transactions;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * データベース — one open database with its stores: H2 in a folder of this machine, or PostgreSQL on a server. Thread-safe;
+ * once it is closed every store fails.
+ */
+public final class Database implements AutoCloseable {
+    private static final String POSTGRESQL = "jdbc:postgresql:";
+
+    private final HikariDataSource pool;
+    private final JdbiTransactions transactions;
+    private final Runnable afterwards;
+
+    private Database(HikariDataSource pool, WriteRules rules, Runnable afterwards) {
+        this.pool = pool;
+        this.transactions = new JdbiTransactions(Jdbi.create(pool), rules);
+        this.afterwards = afterwards;
+    }
+
+    /**
+     * Opens the embedded database of a folder, and makes both where they are absent.
+     *
+     * @param dataDirectory the folder
+     * @return the database, with its tables up to date
+     * @throws DatabaseInUseException where another process holds it, or this one has it open
+     * @throws NewerSchemaException where a later version of this program made its tables
+     * @throws jp.mokuteki.application.port.out.StorageException where it cannot be opened
+     */
+    public static Database embedded(Path dataDirectory) {
+        DataFolder folder = DataFolder.hold(dataDirectory);
+        try {
+            var pool = ConnectionPool.open(folder.jdbcUrl(), "sa", "");
+            return upToDate(new Database(pool, new WriteRules.Embedded(), folder::close));
+        } catch (RuntimeException e) {
+            folder.close();
+            throw Failures.isFileInUse(e) ? new DatabaseInUseException(folder.path()) : e;
+        }
+    }
+
+    /**
+     * Opens a database on a server.
+     *
+     * @param jdbcUrl its address, {@code jdbc:postgresql:…}
+     * @param user the user
+     * @param password the user's password
+     * @return the database, with its tables up to date
+     * @throws IllegalArgumentException where the address is not one of PostgreSQL
+     * @throws NewerSchemaException where a later version of this program made its tables
+     * @throws jp.mokuteki.application.port.out.StorageException where it does not answer
+     */
+    public static Database at(String jdbcUrl, String user, String password) {
+        if (!jdbcUrl.startsWith(POSTGRESQL)) {
+            throw new IllegalArgumentException("the address of a database begins with " + POSTGRESQL);
+        }
+        var pool = ConnectionPool.open(jdbcUrl, user, password);
+        return upToDate(new Database(pool, new WriteRules.Server(), () -> {}));
+    }
+
+    private static Database upToDate(Database database) {
+        try {
+            Schema.migrate(database.pool);
+            return database;
+        } catch (RuntimeException e) {
+            database.pool.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Gives the insurers.
+     *
+     * @return the store
+     */
+    public Insurers insurers() {
+        return new JdbiInsurers(transactions);
+    }
+
+    /**
+     * Gives the revisions.
+     *
+     * @return the store
+     */
+    public Revisions revisions() {
+        return new JdbiRevisions(transactions);
+    }
+
+    /**
+     * Gives the decisions.
+     *
+     * @return the store
+     */
+    public Decisions decisions() {
+        return new JdbiDecisions(transactions);
+    }
+
+    /**
+     * Gives the transactions over all stores.
+     *
+     * @return the transactions
+     */
+    public Transactions transactions() {
+        return transactions;
+    }
+
+    /**
+     * Gives the sign of life.
+     *
+     * @return it asks the database each time
+     */
+    public StorageHealth health() {
+        return () -> transactions.read(
+                "sign of life",
+                handle -> handle.createQuery("SELECT 1").mapTo(Integer.class).one());
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+        afterwards.run();
+    }
+}

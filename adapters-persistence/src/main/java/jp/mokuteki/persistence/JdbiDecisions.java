@@ -1,0 +1,91 @@
+package jp.mokuteki.persistence;
+
+import static jp.mokuteki.persistence.SqlValues.value;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import jp.mokuteki.application.port.DecisionId;
+import jp.mokuteki.application.port.Page;
+import jp.mokuteki.application.port.PageRequest;
+import jp.mokuteki.application.port.StoredDecision;
+import jp.mokuteki.application.port.out.Decisions;
+import jp.mokuteki.domain.recipient.InsurerNumber;
+
+/** Decisions in the database. Thread-safe. */
+final class JdbiDecisions implements Decisions {
+    /** Sorts before every id: a page without a beginning begins after it. */
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
+
+    private static final String INSERT = """
+            INSERT INTO decision (insurer, id, decided_at, reference, as_of, verdict,
+              revision, content_hash, codes_hash, law_version, answer)
+            VALUES (:insurer, :id, :decidedAt, :reference, :asOf, :verdict,
+              :revision, :contentHash, :codesHash, :lawVersion, :answer)
+            """;
+    private static final String SELECT = """
+            SELECT insurer, id, decided_at, reference, as_of, verdict,
+              revision, content_hash, codes_hash, law_version, answer
+            FROM decision
+            """;
+    private static final String ONE = SELECT + "WHERE insurer = :insurer AND id = :id";
+    private static final String FOLLOWING =
+            SELECT + "WHERE insurer = :insurer AND id > :after ORDER BY id LIMIT :limit";
+
+    private final JdbiTransactions transactions;
+
+    JdbiDecisions(JdbiTransactions transactions) {
+        this.transactions = transactions;
+    }
+
+    @Override
+    public void add(InsurerNumber insurer, StoredDecision decision) {
+        var row = DecisionRow.of(insurer, decision);
+        transactions.change("decision", handle -> {
+            var insert = handle.createUpdate(INSERT);
+            row.bindTo(insert);
+            insert.execute();
+        });
+    }
+
+    @Override
+    public Optional<StoredDecision> find(InsurerNumber insurer, DecisionId id) {
+        Optional<DecisionRow> found = transactions.read(
+                "decision",
+                handle -> handle.createQuery(ONE)
+                        .bind("insurer", insurer.value())
+                        .bind("id", value(id.value()))
+                        .map(DecisionRow.MAPPER)
+                        .findOne());
+        return found.map(row -> Failures.understood("decision", row::decision));
+    }
+
+    @Override
+    public Page<StoredDecision> list(InsurerNumber insurer, PageRequest request) {
+        // one more than asked for tells whether another page follows
+        List<DecisionRow> rows = transactions.read(
+                "decisions",
+                handle -> handle.createQuery(FOLLOWING)
+                        .bind("insurer", insurer.value())
+                        .bind(
+                                "after",
+                                value(request.after().map(DecisionId::value).orElse(BEFORE_ALL)))
+                        .bind("limit", request.limit() + 1)
+                        .map(DecisionRow.MAPPER)
+                        .list());
+        return page(rows, request.limit());
+    }
+
+    private static Page<StoredDecision> page(List<DecisionRow> rows, int limit) {
+        List<StoredDecision> items = rows.stream()
+                .limit(limit)
+                .map(row -> Failures.understood("decision", row::decision))
+                .toList();
+        boolean last = rows.size() == items.size();
+        return new Page<>(
+                items,
+                last
+                        ? Optional.empty()
+                        : Optional.of(items.get(items.size() - 1).id()));
+    }
+}

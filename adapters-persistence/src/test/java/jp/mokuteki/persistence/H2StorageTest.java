@@ -1,0 +1,85 @@
+package jp.mokuteki.persistence;
+
+import java.nio.file.Path;
+import jp.mokuteki.application.contract.DecisionPagesContract;
+import jp.mokuteki.application.contract.DecisionsContract;
+import jp.mokuteki.application.contract.InsurersContract;
+import jp.mokuteki.application.contract.RevisionsContract;
+import jp.mokuteki.application.contract.StorageUnderTest;
+import jp.mokuteki.application.contract.TransactionsContract;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The contracts that the embedded database keeps, each test on a file of its own. */
+class H2StorageTest {
+    @TempDir
+    private Path folder;
+
+    private Database database;
+
+    @BeforeEach
+    void open() {
+        database = Database.embedded(folder);
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    private StorageUnderTest underTest() {
+        return new StorageUnderTest(
+                database.insurers(),
+                database.revisions(),
+                database.decisions(),
+                database.transactions(),
+                database.health());
+    }
+
+    /** Insurers. */
+    @Nested
+    class OfInsurers extends InsurersContract {
+        @Override
+        protected StorageUnderTest storage() {
+            return underTest();
+        }
+    }
+
+    /** Revisions. */
+    @Nested
+    class OfRevisions extends RevisionsContract {
+        @Override
+        protected StorageUnderTest storage() {
+            return underTest();
+        }
+    }
+
+    /** Decisions. */
+    @Nested
+    class OfDecisions extends DecisionsContract {
+        @Override
+        protected StorageUnderTest storage() {
+            return underTest();
+        }
+    }
+
+    /** Pages of decisions. */
+    @Nested
+    class OfDecisionPages extends DecisionPagesContract {
+        @Override
+        protected StorageUnderTest storage() {
+            return underTest();
+        }
+    }
+
+    /** Transactions. */
+    @Nested
+    class OfTransactions extends TransactionsContract {
+        @Override
+        protected StorageUnderTest storage() {
+            return underTest();
+        }
+    }
+}

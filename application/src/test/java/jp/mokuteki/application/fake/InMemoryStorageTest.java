@@ -1,0 +1,79 @@
+package jp.mokuteki.application.fake;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jp.mokuteki.application.contract.DecisionPagesContract;
+import jp.mokuteki.application.contract.DecisionsContract;
+import jp.mokuteki.application.contract.InsurersContract;
+import jp.mokuteki.application.contract.RevisionsContract;
+import jp.mokuteki.application.contract.SampleInsurers;
+import jp.mokuteki.application.contract.StorageUnderTest;
+import jp.mokuteki.application.contract.TransactionsContract;
+import jp.mokuteki.application.port.out.StorageException;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** The contracts that the storage in memory keeps. */
+class InMemoryStorageTest {
+    private final InMemoryStorage memory = new InMemoryStorage();
+
+    private StorageUnderTest underTest() {
+        return new StorageUnderTest(
+                memory.insurers(), memory.revisions(), memory.decisions(), memory.transactions(), memory.health());
+    }
+
+    /** Insurers. */
+    @Nested
+    class OfInsurers extends InsurersContract {
+        @Override
+        protected StorageUnderTest storage() {
+            return underTest();
+        }
+    }
+
+    /** Revisions. */
+    @Nested
+    class OfRevisions extends RevisionsContract {
+        @Override
+        protected StorageUnderTest storage() {
+            return underTest();
+        }
+    }
+
+    /** Decisions. */
+    @Nested
+    class OfDecisions extends DecisionsContract {
+        @Override
+        protected StorageUnderTest storage() {
+            return underTest();
+        }
+    }
+
+    /** Pages of decisions. */
+    @Nested
+    class OfDecisionPages extends DecisionPagesContract {
+        @Override
+        protected StorageUnderTest storage() {
+            return underTest();
+        }
+    }
+
+    /** Transactions. */
+    @Nested
+    class OfTransactions extends TransactionsContract {
+        @Override
+        protected StorageUnderTest storage() {
+            return underTest();
+        }
+    }
+
+    @Test
+    void fails_every_call_once_it_was_stopped() {
+        memory.stop();
+
+        assertThatThrownBy(() -> memory.health().check()).isInstanceOf(StorageException.class);
+        assertThatThrownBy(() -> memory.insurers().find(SampleInsurers.OTHER.number()))
+                .isInstanceOf(StorageException.class);
+        assertThatThrownBy(() -> memory.transactions().inTransaction(() -> 1)).isInstanceOf(StorageException.class);
+    }
+}
