@@ -1,0 +1,2 @@
+/** 文書 — writes the table of a revision as documents, behind the port of the application. */
+package jp.mokuteki.formats;

@@ -1,0 +1,21 @@
+package jp.mokuteki.web;
+
+import jp.mokuteki.domain.decision.Answer;
+import jp.mokuteki.web.json.AnswerNodes;
+import jp.mokuteki.web.json.Json;
+import jp.mokuteki.web.problem.Language;
+
+/** 回答のJSON — an answer outside of HTTP, in the shape that a decision preview has there. */
+public final class AnswerJson {
+    private AnswerJson() {}
+
+    /**
+     * Writes an answer, indented, with its sentences in Japanese.
+     *
+     * @param answer the answer
+     * @return the text, without a line end
+     */
+    public static String write(Answer answer) {
+        return Json.pretty(AnswerNodes.answer(answer, Language.JAPANESE));
+    }
+}

@@ -1,0 +1,56 @@
+package jp.mokuteki.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.Header;
+import io.javalin.http.HttpResponseException;
+import java.util.List;
+import jp.mokuteki.application.port.out.StorageException;
+import jp.mokuteki.web.json.Json;
+import jp.mokuteki.web.problem.Fault;
+import jp.mokuteki.web.problem.Problem;
+import jp.mokuteki.web.problem.ProblemException;
+import jp.mokuteki.web.problem.ProblemType;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** 誤りの答え方 — the one place that turns exceptions into problems. */
+final class Problems {
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    private Problems() {}
+
+    static void addTo(RoutesConfig routes) {
+        routes.exception(ProblemException.class, (e, context) -> send(context, e.type(), e.faults()));
+        routes.exception(HttpResponseException.class, (e, context) -> {
+            // of Javalin's own exceptions only 405 has details: the methods that there are
+            e.getDetails().values().forEach(methods -> context.header(Header.ALLOW, methods));
+            send(context, ProblemType.ofStatus(e.getStatus()), List.of());
+        });
+        routes.exception(StorageException.class, (e, context) -> fail(context, ProblemType.STORAGE_UNAVAILABLE, e));
+        routes.exception(Exception.class, (e, context) -> fail(context, ProblemType.INTERNAL, e));
+    }
+
+    /** Logs where it happened but no message: a message may repeat what the request said. */
+    private static void fail(Context context, ProblemType type, Exception e) {
+        StackTraceElement[] trace = e.getStackTrace();
+        LOG.error(
+                "{} at {} {}: {} in {}",
+                type,
+                context.method(),
+                context.endpoint().path,
+                e.getClass().getName(),
+                trace.length == 0 ? "" : trace[0]);
+        send(context, type, List.of());
+    }
+
+    private static void send(Context context, ProblemType type, List<Fault> faults) {
+        var problem = new Problem(type, faults, context.path());
+        if (type == ProblemType.UNAUTHENTICATED) {
+            context.header(Header.WWW_AUTHENTICATE, "Bearer");
+        }
+        context.status(type.status())
+                .contentType(Problem.MEDIA_TYPE)
+                .result(Json.bytes(problem.json(Responses.language(context))));
+    }
+}

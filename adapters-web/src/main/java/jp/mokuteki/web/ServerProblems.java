@@ -1,0 +1,53 @@
+package jp.mokuteki.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.Optional;
+import jp.mokuteki.web.json.Json;
+import jp.mokuteki.web.problem.Language;
+import jp.mokuteki.web.problem.Problem;
+import jp.mokuteki.web.problem.ProblemType;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.util.Callback;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What Jetty refuses by itself, before any route sees it: the same problems in place of its own pages. */
+final class ServerProblems extends ErrorHandler {
+    private static final Logger LOG = LoggerFactory.getLogger(ServerProblems.class);
+
+    /** What Jetty puts in the place of a path that it could not read. */
+    private static final String UNREADABLE = "/badMessage";
+
+    /** Answers where a route ended in an {@link Error}. */
+    static void failed(HttpServletResponse response, Error error) {
+        LOG.error("{}: {}", ProblemType.INTERNAL, error.getClass().getName());
+        try {
+            response.sendError(ProblemType.INTERNAL.status());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) {
+        ProblemType type = ProblemType.ofStatus(response.getStatus());
+        String path = Optional.ofNullable(request.getHttpURI().getPath())
+                .filter(known -> !known.equals(UNREADABLE))
+                .orElse("");
+        Language language =
+                Language.preferred(Optional.ofNullable(request.getHeaders().get(HttpHeader.ACCEPT_LANGUAGE)));
+        byte[] body = Json.bytes(new Problem(type, List.of(), path).json(language));
+        response.setStatus(type.status());
+        response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
+        response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
+        response.write(true, ByteBuffer.wrap(body), callback);
+        return true;
+    }
+}

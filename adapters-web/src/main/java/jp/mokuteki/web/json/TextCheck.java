@@ -1,0 +1,52 @@
+package jp.mokuteki.web.json;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import jp.mokuteki.web.problem.Fault;
+import jp.mokuteki.web.problem.FaultCode;
+import jp.mokuteki.web.problem.ProblemException;
+import jp.mokuteki.web.problem.ProblemType;
+
+/** 文字の点検 — refuses characters that no text may hold, in every string and every name of a tree. */
+final class TextCheck {
+    private final List<Fault> faults = new ArrayList<>();
+
+    private TextCheck() {}
+
+    /** Checks a tree that stands at a place of the body. */
+    static void check(JsonNode tree, String pointer) {
+        var check = new TextCheck();
+        check.walk(tree, pointer);
+        if (!check.faults.isEmpty()) {
+            throw new ProblemException(ProblemType.INVALID_TEXT, check.faults);
+        }
+    }
+
+    private void walk(JsonNode node, String pointer) {
+        if (node.isTextual() && forbidden(node.textValue())) {
+            faults.add(new Fault(pointer, FaultCode.FORBIDDEN_CHARACTER));
+        }
+        node.properties().forEach(property -> {
+            if (forbidden(property.getKey())) {
+                faults.add(new Fault(pointer, FaultCode.FORBIDDEN_CHARACTER));
+            }
+            walk(property.getValue(), Pointers.property(pointer, property.getKey()));
+        });
+        for (int i = 0; node.isArray() && i < node.size(); i++) {
+            walk(node.get(i), Pointers.element(pointer, i));
+        }
+    }
+
+    static boolean forbidden(String text) {
+        return text.codePoints().anyMatch(TextCheck::forbidden);
+    }
+
+    /** Controls, halves of surrogate pairs, and the marks that turn the direction of writing. */
+    private static boolean forbidden(int character) {
+        return Character.isISOControl(character)
+                || (character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE)
+                || (character >= 0x202A && character <= 0x202E)
+                || (character >= 0x2066 && character <= 0x2069);
+    }
+}

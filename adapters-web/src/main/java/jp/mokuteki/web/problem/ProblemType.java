@@ -1,0 +1,105 @@
+package jp.mokuteki.web.problem;
+
+import java.util.Arrays;
+
+/** 誤りの種類 — the types of problems, each with its stable slug, its status and its title. */
+public enum ProblemType {
+    /** A part of the request other than its body cannot be understood; what the server itself finds malformed. */
+    INVALID_PARAMETER(400, "invalid-parameter", "要求の指定に誤りがあります。", "A parameter of the request is not valid."),
+    /** The body is not one JSON value. */
+    INVALID_JSON(400, "invalid-json", "JSONとして読めません。", "The body is not valid JSON."),
+    /** The body is not UTF-8. */
+    INVALID_UTF8(400, "invalid-utf8", "UTF-8として読めません。", "The body is not valid UTF-8."),
+    /** The body is nested too deeply or holds too long a number or text. */
+    JSON_LIMITS(400, "json-limits", "JSONの深さ又は長さが上限を超えています。", "The JSON is too deep or holds something too long."),
+    /** A cursor does not come from a list. */
+    INVALID_CURSOR(400, "invalid-cursor", "一覧の続きを示す値に誤りがあります。", "The cursor is not valid."),
+    /** There is no valid credential. */
+    UNAUTHENTICATED(401, "unauthenticated", "有効な認証情報が必要です。", "A valid credential is needed."),
+    /** There is no such thing. */
+    NOT_FOUND(404, "not-found", "見つかりません。", "There is no such resource."),
+    /** The thing does not know the method. */
+    METHOD_NOT_ALLOWED(405, "method-not-allowed", "このメソッドは使えません。", "The resource does not support this method."),
+    /** There is no form that the reader accepts. */
+    NOT_ACCEPTABLE(406, "not-acceptable", "受け入れられる形式がありません。", "No form of the resource is acceptable."),
+    /** The body is too long. */
+    PAYLOAD_TOO_LARGE(413, "payload-too-large", "本文が大きすぎます。", "The body is too large."),
+    /** The address is too long. */
+    URI_TOO_LONG(414, "uri-too-long", "URIが長すぎます。", "The URI is too long."),
+    /** The body is not JSON in UTF-8. */
+    UNSUPPORTED_MEDIA_TYPE(
+            415,
+            "unsupported-media-type",
+            "本文はUTF-8のapplication/jsonで送ってください。",
+            "The body must be application/json in UTF-8."),
+    /** The body is compressed. */
+    UNSUPPORTED_ENCODING(415, "unsupported-encoding", "圧縮された本文は受け取れません。", "A compressed body is not supported."),
+    /** The body is JSON, but no question. */
+    VALIDATION(422, "validation", "内容に誤りがあります。", "The content is not valid."),
+    /** A text holds characters that no text may hold. */
+    INVALID_TEXT(422, "invalid-text", "使えない文字が含まれています。", "A text holds characters that are not allowed."),
+    /** The headers are too long. */
+    HEADERS_TOO_LARGE(431, "headers-too-large", "ヘッダーが大きすぎます。", "The headers are too large."),
+    /** The service has a fault. */
+    INTERNAL(500, "internal", "サービスの内部で誤りが起きました。", "The service failed."),
+    /** The storage does not answer. */
+    STORAGE_UNAVAILABLE(503, "storage-unavailable", "保存先が応答しません。", "The storage is not available.");
+
+    private final int status;
+    private final String slug;
+    private final String titleJa;
+    private final String titleEn;
+
+    ProblemType(int status, String slug, String titleJa, String titleEn) {
+        this.status = status;
+        this.slug = slug;
+        this.titleJa = titleJa;
+        this.titleEn = titleEn;
+    }
+
+    /**
+     * Finds the type for a status that the server chose by itself.
+     *
+     * @param status the status
+     * @return the first type of that status; for one without a type, such as 417 and 505, the type of a malformed request
+     */
+    public static ProblemType ofStatus(int status) {
+        return Arrays.stream(values())
+                .filter(type -> type.status == status)
+                .findFirst()
+                .orElse(INVALID_PARAMETER);
+    }
+
+    /**
+     * Tells the status.
+     *
+     * @return for instance 404
+     */
+    public int status() {
+        return status;
+    }
+
+    /**
+     * Names the type.
+     *
+     * @return for instance {@code /problems/not-found}
+     */
+    public String uri() {
+        return "/problems/" + slug;
+    }
+
+    /**
+     * Tells the title.
+     *
+     * @param language the reader's language
+     * @return one sentence
+     */
+    public String title(Language language) {
+        return language.choose(titleJa, titleEn);
+    }
+
+    @Override
+    public String toString() {
+        return slug;
+    }
+}

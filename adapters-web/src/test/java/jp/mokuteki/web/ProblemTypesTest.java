@@ -1,0 +1,172 @@
+package jp.mokuteki.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import jp.mokuteki.application.port.in.PreviewDecision;
+import jp.mokuteki.web.problem.Language;
+import jp.mokuteki.web.problem.ProblemType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every type of problem is provoked; the switch misses none. */
+class ProblemTypesTest {
+    private static final String SECRET = "canary-すずめ";
+
+    private static HttpResponse<String> provoked(ProblemType type, String language) {
+        try (TestServer server = TestServer.startWith(failing(() -> new IllegalStateException(SECRET)))) {
+            return switch (type) {
+                case INVALID_PARAMETER -> get(server, "/v1/decisions?limit=x", language);
+                case INVALID_JSON -> post(server, "{", language);
+                case INVALID_UTF8 ->
+                    server.post("/v1/decisions", new byte[] {(byte) 0xff}, "Accept-Language", language);
+                case JSON_LIMITS -> post(server, "[".repeat(17), language);
+                case INVALID_CURSOR -> get(server, "/v1/decisions?after=x", language);
+                case UNAUTHENTICATED -> server.send(server.to("/v1/decisions").header("Accept-Language", language));
+                case NOT_FOUND -> get(server, "/v1/nothing", language);
+                case METHOD_NOT_ALLOWED ->
+                    server.send(server.authorized("/v1/decisions")
+                            .header("Accept-Language", language)
+                            .DELETE());
+                case NOT_ACCEPTABLE ->
+                    server.get("/v1/register/table", "Accept", "image/png", "Accept-Language", language);
+                case PAYLOAD_TOO_LARGE -> post(server, " ".repeat(Bodies.USUAL + 1), language);
+                case URI_TOO_LONG -> get(server, "/v1/register/table?asOf=" + "1".repeat(9_000), language);
+                case UNSUPPORTED_MEDIA_TYPE ->
+                    server.send(server.authorized("/v1/decisions")
+                            .header("Accept-Language", language)
+                            .POST(HttpRequest.BodyPublishers.ofString("{}")));
+                case UNSUPPORTED_ENCODING ->
+                    server.post("/v1/decisions", "{}", "Content-Encoding", "gzip", "Accept-Language", language);
+                case VALIDATION -> post(server, "{}", language);
+                case INVALID_TEXT -> post(server, "{\"reference\":\"\\u0000\"}", language);
+                case HEADERS_TOO_LARGE ->
+                    server.get("/v1/register", "Accept-Language", language, "X-Large", "1".repeat(9_000));
+                case INTERNAL -> server.post("/v1/decision-previews", Questions.PERMITTED, "Accept-Language", language);
+                case STORAGE_UNAVAILABLE -> {
+                    server.stopStorage();
+                    yield post(server, Questions.PERMITTED, language);
+                }
+            };
+        }
+    }
+
+    private static HttpResponse<String> get(TestServer server, String path, String language) {
+        return server.get(path, "Accept-Language", language);
+    }
+
+    private static HttpResponse<String> post(TestServer server, String body, String language) {
+        return server.post("/v1/decisions", body, "Accept-Language", language);
+    }
+
+    /** Ports of which the preview throws. */
+    private static UnaryOperator<WebPorts> failing(Supplier<RuntimeException> failure) {
+        return with((insurer, flow) -> {
+            throw failure.get();
+        });
+    }
+
+    private static UnaryOperator<WebPorts> with(PreviewDecision preview) {
+        return ports -> new WebPorts(
+                ports.tellToday(),
+                preview,
+                ports.makeDecision(),
+                ports.findDecision(),
+                ports.listDecisions(),
+                ports.replayDecision(),
+                ports.showRegister(),
+                ports.showTable(),
+                ports.writeTable(),
+                ports.checkReadiness());
+    }
+
+    @ParameterizedTest
+    @EnumSource(ProblemType.class)
+    void every_type_is_provoked_with_its_status_and_its_title_in_japanese(ProblemType type) {
+        HttpResponse<String> response = provoked(type, "ja");
+
+        assertProblem(response, type, Language.JAPANESE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ProblemType.class,
+            // Jetty reads no header after a line that it refuses
+            names = {"URI_TOO_LONG", "HEADERS_TOO_LARGE"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void every_type_has_its_title_in_english(ProblemType type) {
+        HttpResponse<String> response = provoked(type, "en-US,en;q=0.9,ja;q=0.8");
+
+        assertProblem(response, type, Language.ENGLISH);
+    }
+
+    private static void assertProblem(HttpResponse<String> response, ProblemType type, Language language) {
+        JsonNode problem = TestServer.json(response);
+        assertThat(response.statusCode()).isEqualTo(type.status());
+        assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(problem.get("type").textValue()).isEqualTo("/problems/" + type);
+        assertThat(problem.get("status").intValue()).isEqualTo(type.status());
+        assertThat(problem.get("title").textValue()).isEqualTo(type.title(language));
+        assertThat(problem.get("detail").textValue()).isNotBlank();
+        assertThat(problem.has("instance")).isTrue();
+        assertThat(response.body())
+                .doesNotContain(SECRET)
+                .doesNotContain("Exception")
+                .doesNotContain("at jp.");
+    }
+
+    @Test
+    void a_wrong_method_is_told_which_methods_there_are() {
+        HttpResponse<String> response = provoked(ProblemType.METHOD_NOT_ALLOWED, "ja");
+
+        assertThat(response.headers().firstValue("Allow")).hasValue("GET, POST, HEAD");
+    }
+
+    @Test
+    void an_error_of_the_machine_is_an_internal_problem_too() {
+        PreviewDecision overflowing = (insurer, flow) -> {
+            throw new StackOverflowError(SECRET);
+        };
+
+        try (TestServer server = TestServer.startWith(with(overflowing))) {
+            HttpResponse<String> response = server.post("/v1/decision-previews", Questions.PERMITTED);
+
+            assertProblem(response, ProblemType.INTERNAL, Language.JAPANESE);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ProblemType.class,
+            names = {"INTERNAL", "STORAGE_UNAVAILABLE"})
+    void a_batch_fails_as_a_whole_where_the_service_fails(ProblemType type) {
+        try (TestServer server = type == ProblemType.INTERNAL
+                ? TestServer.startWith(failing(() -> new IllegalStateException(SECRET)))
+                : TestServer.start()) {
+            server.stopStorage();
+
+            HttpResponse<String> response =
+                    server.post("/v1/decision-batches", "{\"questions\":[" + Questions.PERMITTED + "]}");
+
+            assertProblem(response, type, Language.JAPANESE);
+        }
+    }
+
+    @Test
+    void the_service_is_alive_but_not_ready_without_its_storage() {
+        try (TestServer server = TestServer.start()) {
+            server.stopStorage();
+
+            HttpResponse<String> alive = server.send(server.to("/healthz"));
+            HttpResponse<String> ready = server.send(server.to("/readyz"));
+
+            assertThat(alive.statusCode()).isEqualTo(200);
+            assertProblem(ready, ProblemType.STORAGE_UNAVAILABLE, Language.JAPANESE);
+        }
+    }
+}

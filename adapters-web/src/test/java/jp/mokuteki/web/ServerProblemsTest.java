@@ -1,0 +1,84 @@
+package jp.mokuteki.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What no polite client sends. */
+class ServerProblemsTest {
+    private static final TestServer SERVER = TestServer.start();
+
+    @AfterAll
+    static void stop() {
+        SERVER.close();
+    }
+
+    private static String exchange(String request) throws IOException {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), SERVER.port())) {
+            socket.setSoTimeout(10_000);
+            String sent = request.replace("TOKEN", TestServer.TOKEN).replace("|", "\r\n") + "\r\n\r\n";
+            socket.getOutputStream().write(sent.getBytes(StandardCharsets.UTF_8));
+            socket.shutdownOutput();
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+                    GARBAGE; 400; invalid-parameter
+                    GET / HTTP/1.1; 400; invalid-parameter
+                    GET /healthz HTTP/3.7|Host: a; 400; invalid-parameter
+                    GET /v1/register%zz HTTP/1.1|Host: a; 400; invalid-parameter
+                    GET /v1/grounds/%00 HTTP/1.1|Host: a; 400; invalid-parameter
+                    GET /v1/register HTTP/1.1|Host: a|Content-Length: x; 400; invalid-parameter
+                    GET /v1/register HTTP/1.1|Host: a|Content-Length: 1|Content-Length: 2; 400; invalid-parameter
+                    POST /v1/decisions HTTP/1.1|Host: a|Expect: wonders|Content-Length: 0; 400; invalid-parameter
+                    POST /v1/decisions HTTP/1.1|Host: a|Authorization: Bearer TOKEN|Transfer-Encoding: chunked||zz|; 400; invalid-parameter
+                    POST /v1/decisions HTTP/1.1|Host: a|Authorization: Bearer TOKEN|Content-Length: 99||{}; 400; invalid-parameter
+                    GET /v1/register/table?%zz HTTP/1.1|Host: a|Authorization: Bearer TOKEN|Connection: close; 400; invalid-parameter
+                    GET /../healthz HTTP/1.1|Host: a; 400; invalid-parameter
+                    GET /v1/../healthz HTTP/1.1|Host: a|Authorization: Bearer TOKEN|Connection: close; 404; not-found
+                    OPTIONS * HTTP/1.1|Host: a|Connection: close; 404; not-found
+                    BEFORE /v1/register HTTP/1.1|Host: a|Authorization: Bearer TOKEN|Connection: close; 404; not-found
+                    get /healthz HTTP/1.1|Host: a|Connection: close; 405; method-not-allowed
+                    """)
+    void whatever_is_refused_is_refused_with_a_problem(String request, int status, String slug) throws Exception {
+        String answer = exchange(request);
+
+        assertThat(answer)
+                .startsWith("HTTP/1.1 " + status + " ")
+                .contains("\r\nContent-Type: application/problem+json\r\n");
+        assertThat(answer)
+                .contains("\r\n\r\n{\"type\":\"/problems/" + slug + "\",")
+                .doesNotContain("badMessage");
+    }
+
+    @Test
+    void a_websocket_is_not_opened_and_no_session_is_kept() {
+        HttpResponse<String> stranger = SERVER.send(SERVER.to("/v1/register").header("Sec-WebSocket-Version", "13"));
+        HttpResponse<String> known = SERVER.get("/v1/register", "Sec-WebSocket-Version", "13");
+
+        assertThat(stranger.statusCode()).isEqualTo(401);
+        assertThat(stranger.headers().firstValue("Set-Cookie")).isEmpty();
+        assertThat(known.statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void a_header_does_not_change_the_method() {
+        var request = SERVER.authorized("/v1/decisions")
+                .header("Content-Type", "application/json")
+                .header("X-HTTP-Method-Override", "GET")
+                .POST(HttpRequest.BodyPublishers.ofString("{"));
+
+        assertThat(SERVER.send(request).statusCode()).isEqualTo(400);
+    }
+}

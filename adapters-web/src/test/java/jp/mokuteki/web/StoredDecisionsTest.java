@@ -1,0 +1,143 @@
+package jp.mokuteki.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import jp.mokuteki.application.port.Replay;
+import jp.mokuteki.domain.recipient.InsurerNumber;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Stored decisions over HTTP: listed and replayed, each insurer its own. */
+class StoredDecisionsTest {
+    private final TestServer server = TestServer.start();
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void a_list_goes_on_where_its_link_says() {
+        for (String question : new String[] {Questions.PERMITTED, Questions.REFUSED, Questions.UNDETERMINED}) {
+            server.post("/v1/decisions", question);
+        }
+
+        HttpResponse<String> first = server.get("/v1/decisions?limit=2");
+        String next = TestServer.json(first).get("next").textValue();
+        HttpResponse<String> second = server.get("/v1/decisions?limit=2&after=" + next);
+
+        assertThat(first.headers().firstValue("Link"))
+                .hasValue("</v1/decisions?limit=2&after=" + next + ">; rel=\"next\"");
+        assertThat(TestServer.json(first).get("items"))
+                .map(item -> item.get("verdict").textValue())
+                .containsExactly("PERMITTED", "REFUSED");
+        assertThat(TestServer.json(second).get("items"))
+                .map(item -> item.get("verdict").textValue())
+                .containsExactly("UNDETERMINED");
+        assertThat(TestServer.json(second).get("next").isNull()).isTrue();
+        assertThat(second.headers().firstValue("Link")).isEmpty();
+    }
+
+    @Test
+    void an_empty_list_is_a_list() {
+        HttpResponse<String> list = server.get("/v1/decisions");
+
+        assertThat(list.body()).isEqualTo("{\"items\":[],\"next\":null}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"''", "{}"})
+    void a_replay_gives_the_same_answer(String body) {
+        JsonNode made = TestServer.json(server.post("/v1/decisions", Questions.PERMITTED));
+        String id = made.get("id").textValue();
+
+        HttpResponse<String> replay = server.post("/v1/decisions/" + id + "/replay", body);
+
+        JsonNode json = TestServer.json(replay);
+        assertThat(replay.statusCode()).isEqualTo(200);
+        assertThat(json.get("id").textValue()).isEqualTo(id);
+        assertThat(json.get("identical").booleanValue()).isTrue();
+        assertThat(json.get("missing")).isEmpty();
+        assertThat(json.get("decision"))
+                .isEqualTo(((ObjectNode) made).without(List.of("id", "decidedAt", "reference")));
+    }
+
+    @Test
+    void a_replay_says_which_version_is_missing() {
+        try (TestServer forgetful = TestServer.startWith(StoredDecisionsTest::withoutTheLaw)) {
+            String location = forgetful
+                    .post("/v1/decisions", Questions.PERMITTED)
+                    .headers()
+                    .firstValue("Location")
+                    .orElseThrow();
+
+            JsonNode replay = TestServer.json(forgetful.post(location + "/replay", ""));
+
+            assertThat(replay.get("identical").booleanValue()).isFalse();
+            assertThat(replay.get("missing").toString()).isEqualTo("[\"lawVersion\"]");
+            assertThat(replay.has("decision")).isFalse();
+        }
+    }
+
+    private static WebPorts withoutTheLaw(WebPorts ports) {
+        return new WebPorts(
+                ports.tellToday(),
+                ports.previewDecision(),
+                ports.makeDecision(),
+                ports.findDecision(),
+                ports.listDecisions(),
+                (insurer, id) -> ports.findDecision()
+                        .find(insurer, id)
+                        .map(stored -> new Replay(stored, Optional.empty(), List.of("lawVersion"))),
+                ports.showRegister(),
+                ports.showTable(),
+                ports.writeTable(),
+                ports.checkReadiness());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"find, ''", "replay, /replay"})
+    void a_decision_that_is_not_there_is_not_found(String verb, String suffix) {
+        String path = "/v1/decisions/019d468d-ee80-70ec-afba-e3685963bb19" + suffix;
+
+        HttpResponse<String> response = verb.equals("find") ? server.get(path) : server.post(path, "");
+
+        assertThat(response.statusCode()).isEqualTo(404);
+        assertThat(TestServer.json(response).get("type").textValue()).isEqualTo("/problems/not-found");
+    }
+
+    @Test
+    void another_insurers_decision_answers_byte_for_byte_like_an_absent_one() throws Exception {
+        String path = server.post("/v1/decisions", Questions.PERMITTED)
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        String absent = path.substring(0, path.length() - 4) + "0000";
+
+        try (WebServer other = server.serverFor(InsurerNumber.parse("01130012"))) {
+            HttpResponse<String> theirs = getFrom(other, path);
+            HttpResponse<String> nobodys = getFrom(other, absent);
+
+            assertThat(theirs.statusCode()).isEqualTo(404);
+            assertThat(theirs.body()).isEqualTo(nobodys.body().replace(absent, path));
+        }
+    }
+
+    private static HttpResponse<String> getFrom(WebServer server, String path) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
+                .header("Authorization", "Bearer " + TestServer.TOKEN)
+                .build();
+        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+}

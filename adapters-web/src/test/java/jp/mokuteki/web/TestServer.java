@@ -1,0 +1,147 @@
+package jp.mokuteki.web;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.function.UnaryOperator;
+import jp.mokuteki.application.fake.InMemoryStorage;
+import jp.mokuteki.application.port.PageRequest;
+import jp.mokuteki.application.service.UseCases;
+import jp.mokuteki.domain.recipient.Insurer;
+import jp.mokuteki.domain.recipient.InsurerNumber;
+
+/** A real server on any free port, over stores in memory, with the society's register open; and its client. */
+final class TestServer implements AutoCloseable {
+    static final String TOKEN = "the-token-of-these-tests-0123456789";
+    static final InsurerNumber INSURER = InsurerNumber.parse("06139992");
+    /** 2026-04-01 10:00 in Japan. */
+    static final Instant NOW = Instant.parse("2026-04-01T01:00:00Z");
+
+    private final InMemoryStorage storage = new InMemoryStorage();
+    private final UseCases useCases = UseCases.wire(
+            storage.insurers(),
+            storage.revisions(),
+            storage.decisions(),
+            storage.transactions(),
+            storage.health(),
+            (revision, format) -> "revision " + revision.number() + " as " + format.code() + " 別表",
+            Clock.fixed(NOW, ZoneOffset.UTC),
+            new SplittableRandom(1));
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final WebServer server;
+
+    private TestServer(UnaryOperator<WebPorts> change) {
+        useCases.openRegister().open(new Insurer(INSURER, "サンプル健康保険組合"));
+        server = WebServer.start(new WebSettings("127.0.0.1", 0, TOKEN, INSURER), change.apply(ports()));
+    }
+
+    static TestServer start() {
+        return new TestServer(ports -> ports);
+    }
+
+    /** Starts with other ports, to see what becomes of their failures. */
+    static TestServer startWith(UnaryOperator<WebPorts> change) {
+        return new TestServer(change);
+    }
+
+    /** The same stores behind a server for another insurer. */
+    WebServer serverFor(InsurerNumber other) {
+        return WebServer.start(new WebSettings("127.0.0.1", 0, TOKEN, other), ports());
+    }
+
+    WebPorts ports() {
+        return new WebPorts(
+                useCases.tellToday(),
+                useCases.previewDecision(),
+                useCases.makeDecision(),
+                useCases.findDecision(),
+                useCases.listDecisions(),
+                useCases.replayDecision(),
+                useCases.showRegister(),
+                useCases.showTable(),
+                useCases.writeTable(),
+                useCases.checkReadiness());
+    }
+
+    UseCases useCases() {
+        return useCases;
+    }
+
+    int port() {
+        return server.port();
+    }
+
+    void stopStorage() {
+        storage.stop();
+    }
+
+    int storedDecisions() {
+        return storage.decisions()
+                .list(INSURER, new PageRequest(PageRequest.MOST, Optional.empty()))
+                .items()
+                .size();
+    }
+
+    HttpRequest.Builder to(String path) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path));
+    }
+
+    HttpRequest.Builder authorized(String path) {
+        return to(path).header("Authorization", "Bearer " + TOKEN);
+    }
+
+    HttpResponse<String> get(String path, String... headers) {
+        HttpRequest.Builder request = authorized(path);
+        return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    HttpResponse<String> post(String path, String body, String... headers) {
+        return post(path, body.getBytes(StandardCharsets.UTF_8), headers);
+    }
+
+    HttpResponse<String> post(String path, byte[] body, String... headers) {
+        HttpRequest.Builder request = authorized(path)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body));
+        return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static JsonNode json(HttpResponse<String> response) {
+        return json(response.body());
+    }
+
+    static JsonNode json(String text) {
+        try {
+            return new ObjectMapper().readTree(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}
