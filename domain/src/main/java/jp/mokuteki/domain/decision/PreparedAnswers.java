@@ -54,14 +54,14 @@ final class PreparedAnswers {
                 .toArray();
     }
 
-    Decision decide(ProposedFlow flow) {
-        long key = QuestionKey.of(flow);
+    Decision decide(PreparedQuestion question) {
+        long key = question.key();
         if (key == QuestionKey.NONE) {
-            return byTheRules(flow);
+            return byTheRules(question.flow());
         }
-        AnswerMemory memory = memories[span(flow.asOf().toEpochDay())];
+        AnswerMemory memory = memories[span(question.day())];
         Decision known = memory.get(key);
-        return known != null ? known : memory.keep(key, byTheRules(flow));
+        return known != null ? known : memory.keep(key, byTheRules(question.flow()));
     }
 
     /** The number of cuts up to a day. */

@@ -76,7 +76,17 @@ public final class PurposeRegister {
      * @return the decision, without near misses
      */
     public Decision decide(ProposedFlow flow) {
-        return prepared.decide(flow);
+        return decide(PreparedQuestion.of(flow));
+    }
+
+    /**
+     * Decides a flow whose question was prepared before.
+     *
+     * @param question the prepared question
+     * @return the decision, without near misses
+     */
+    public Decision decide(PreparedQuestion question) {
+        return prepared.decide(question);
     }
 
     /**

@@ -39,8 +39,8 @@ final class PreparedAnswersTest {
         var index = new PreparedAnswers(LAW, TIMELINE);
 
         assertThat(everyPlainQuestion()).isNotEmpty().allSatisfy(flow -> {
-            index.decide(flow);
-            assertThat(index.decide(flow)).isEqualTo(byTheRules(flow));
+            index.decide(PreparedQuestion.of(flow));
+            assertThat(index.decide(PreparedQuestion.of(flow))).isEqualTo(byTheRules(flow));
         });
     }
 
@@ -81,8 +81,8 @@ final class PreparedAnswersTest {
         var index = new PreparedAnswers(LAW, TIMELINE);
 
         assertThat(new QuestionSpace(7, SocietyTable.read()).questions(20_000)).allSatisfy(flow -> {
-            index.decide(flow);
-            assertThat(index.decide(flow)).isEqualTo(byTheRules(flow));
+            index.decide(PreparedQuestion.of(flow));
+            assertThat(index.decide(PreparedQuestion.of(flow))).isEqualTo(byTheRules(flow));
         });
     }
 
@@ -124,7 +124,7 @@ final class PreparedAnswersTest {
         for (LocalDate day = LocalDate.of(2015, 12, 1); day.getYear() < 2029; day = day.plusDays(3)) {
             for (ProposedFlow question : questions) {
                 ProposedFlow asked = on(question, day);
-                assertThat(index.decide(asked)).isEqualTo(byTheRules(asked));
+                assertThat(index.decide(PreparedQuestion.of(asked))).isEqualTo(byTheRules(asked));
             }
         }
     }

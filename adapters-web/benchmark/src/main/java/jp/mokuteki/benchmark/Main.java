@@ -1,0 +1,25 @@
+package jp.mokuteki.benchmark;
+
+/** Runs a measurement: {@code decision} or {@code startup}. */
+public final class Main {
+    private Main() {}
+
+    /**
+     * Runs the measurement that is named.
+     *
+     * @param arguments {@code decision} or {@code startup}, then what that measurement takes
+     * @throws Exception where it cannot be run
+     */
+    public static void main(String[] arguments) throws Exception {
+        String name = arguments.length == 0 ? "" : arguments[0];
+        switch (name) {
+            case "decision" -> DecisionReport.run();
+            case "startup" -> StartUp.run();
+            case "bare" -> BareProgram.run();
+            default -> {
+                System.err.println("usage: benchmark decision | startup");
+                System.exit(64);
+            }
+        }
+    }
+}

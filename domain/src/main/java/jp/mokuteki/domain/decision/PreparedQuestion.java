@@ -1,0 +1,48 @@
+package jp.mokuteki.domain.decision;
+
+import java.util.Objects;
+
+/**
+ * 用意された問い — a question with its codes packed, for callers that put the same question many times.
+ *
+ * <p>It says nothing more than its {@link ProposedFlow}; a register finds its answer faster. It belongs to no register.
+ * Immutable and thread-safe.
+ */
+public final class PreparedQuestion {
+    private final ProposedFlow flow;
+    private final long key;
+    private final long day;
+
+    private PreparedQuestion(ProposedFlow flow) {
+        this.flow = Objects.requireNonNull(flow, "flow");
+        this.key = QuestionKey.of(flow);
+        this.day = flow.asOf().toEpochDay();
+    }
+
+    /**
+     * Prepares a question.
+     *
+     * @param flow the question
+     * @return the prepared question
+     */
+    public static PreparedQuestion of(ProposedFlow flow) {
+        return new PreparedQuestion(flow);
+    }
+
+    /**
+     * Gives the question.
+     *
+     * @return the flow
+     */
+    public ProposedFlow flow() {
+        return flow;
+    }
+
+    long key() {
+        return key;
+    }
+
+    long day() {
+        return day;
+    }
+}
