@@ -1,0 +1,43 @@
+package jp.mokuteki.launcher;
+
+import jp.mokuteki.domain.decision.Verdict;
+
+/** 終了コード — what the process says when it ends; those from 64 on are those of {@code sysexits.h}. */
+enum ExitCode {
+    /** 可, or done. */
+    PERMITTED(0),
+    /** 不可, or there is no such table. */
+    REFUSED(1),
+    /** 判断できない. */
+    UNDETERMINED(2),
+    /** The command line is wrong. */
+    WRONG_USAGE(64),
+    /** A register file is not valid. */
+    INVALID_REGISTER(65),
+    /** The database server or the address to listen on is not to be had. */
+    UNAVAILABLE(69),
+    /** A fault of this program. */
+    UNEXPECTED(70),
+    /** The embedded database is held by a running server. */
+    IN_USE(75),
+    /** The configuration is wrong, or the database belongs to a newer program. */
+    BAD_CONFIGURATION(78);
+
+    private final int number;
+
+    ExitCode(int number) {
+        this.number = number;
+    }
+
+    static ExitCode of(Verdict verdict) {
+        return switch (verdict) {
+            case PERMITTED -> PERMITTED;
+            case REFUSED -> REFUSED;
+            case UNDETERMINED -> UNDETERMINED;
+        };
+    }
+
+    int number() {
+        return number;
+    }
+}

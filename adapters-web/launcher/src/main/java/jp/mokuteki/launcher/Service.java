@@ -1,0 +1,89 @@
+package jp.mokuteki.launcher;
+
+import jp.mokuteki.application.service.UseCases;
+import jp.mokuteki.formats.FormattedTables;
+import jp.mokuteki.launcher.Settings.Storage;
+import jp.mokuteki.persistence.Database;
+import jp.mokuteki.web.WebPorts;
+import jp.mokuteki.web.WebServer;
+import jp.mokuteki.web.WebSettings;
+
+/** The rooms, wired: a database, the use cases over it, and the server that asks them. */
+final class Service implements AutoCloseable {
+    private final String host;
+    private final Database database;
+    private final WebServer server;
+
+    private Service(String host, Database database, WebServer server) {
+        this.host = host;
+        this.database = database;
+        this.server = server;
+    }
+
+    /** Opens the database, makes sure that the insurer has a register, and listens. */
+    static Service start(Settings settings, Secret token, Surroundings surroundings) {
+        Database database = open(settings.storage());
+        try {
+            UseCases useCases = useCases(database, surroundings);
+            useCases.openRegister().open(settings.insurer());
+            var web = new WebSettings(
+                    settings.host(),
+                    settings.port(),
+                    token.value(),
+                    settings.insurer().number());
+            return new Service(settings.host(), database, WebServer.start(web, ports(useCases)));
+        } catch (RuntimeException | Error e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    private static Database open(Storage storage) {
+        if (storage instanceof Storage.Server server) {
+            return Database.at(
+                    server.url().value(), server.user(), server.password().value());
+        }
+        return Database.embedded(((Storage.Embedded) storage).dataDirectory());
+    }
+
+    private static UseCases useCases(Database database, Surroundings surroundings) {
+        return UseCases.wire(
+                database.insurers(),
+                database.revisions(),
+                database.decisions(),
+                database.transactions(),
+                database.health(),
+                new FormattedTables(),
+                surroundings.clock(),
+                surroundings.random());
+    }
+
+    private static WebPorts ports(UseCases useCases) {
+        return new WebPorts(
+                useCases.tellToday(),
+                useCases.previewDecision(),
+                useCases.makeDecision(),
+                useCases.findDecision(),
+                useCases.listDecisions(),
+                useCases.replayDecision(),
+                useCases.showRegister(),
+                useCases.showTable(),
+                useCases.writeTable(),
+                useCases.checkReadiness());
+    }
+
+    /** Tells where it listens: the address that was asked for, with the port that was found. */
+    String address() {
+        boolean numbersWithColons = host.indexOf(':') >= 0;
+        return "http://" + (numbersWithColons ? "[" + host + "]" : host) + ":" + server.port();
+    }
+
+    @Override
+    public void close() {
+        try {
+            server.close();
+        } finally {
+            database.close();
+        }
+    }
+}

@@ -1,0 +1,187 @@
+package jp.mokuteki.launcher;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
+import java.time.Clock;
+import java.util.stream.Stream;
+import jp.mokuteki.application.port.out.StorageException;
+
+/**
+ * The rules of the house, over the whole class graph (design, section 1). They are lists of what is allowed: whatever is
+ * not named is forbidden. Every rule fails where the room that it guards is empty or gone.
+ */
+final class ArchitectureRules {
+    private static final String BASE = "jp.mokuteki";
+    private static final String DOMAIN = BASE + ".domain..";
+    private static final String TABLE = BASE + ".domain.table..";
+    private static final String LAW = BASE + ".domain.law..";
+    private static final String RECIPIENT = BASE + ".domain.recipient..";
+    private static final String INFORMATION = BASE + ".domain.information..";
+    private static final String REGISTER = BASE + ".domain.register..";
+    private static final String NETWORK = BASE + ".domain.network..";
+    private static final String DECISION = BASE + ".domain.decision..";
+    private static final String PORT = BASE + ".application.port..";
+    private static final String SERVICE = BASE + ".application.service..";
+    private static final String FORMATS = BASE + ".formats..";
+    private static final String WEB = BASE + ".web..";
+    private static final String PERSISTENCE = BASE + ".persistence..";
+    private static final String LAUNCHER = BASE + ".launcher..";
+
+    private static final String[] DATABASES = {"java.sql..", "javax.sql.."};
+    private static final DescribedPredicate<JavaClass> JDK_WITHOUT_OUTSIDE_WORLD = resideInAPackage("java..")
+            .and(resideOutsideOfPackages("java.sql..", "java.net..", "java.util.logging.."))
+            .as("the JDK without databases, network and logging");
+    /** Charsets stay: to ask whether a text can be encoded touches no file. */
+    private static final DescribedPredicate<JavaClass> JDK_WITHOUT_FILES = JDK_WITHOUT_OUTSIDE_WORLD
+            .and(resideOutsideOfPackages("java.io..", "java.nio..").or(resideInAPackage("java.nio.charset..")))
+            .as("the JDK without databases, network, logging and files");
+
+    private static final DescribedPredicate<JavaClass> JDK_WITHOUT_DATABASES =
+            resideInAPackage("java..").and(resideOutsideOfPackages(DATABASES)).as("the JDK without databases");
+
+    static final ArchRule THE_DOMAIN_NEEDS_NOTHING_BUT_THE_JDK = classes()
+            .that()
+            .resideInAPackage(DOMAIN)
+            .should()
+            .onlyDependOnClassesThat(in(DOMAIN).or(JDK_WITHOUT_OUTSIDE_WORLD));
+
+    static final ArchRule IN_THE_DOMAIN_ONLY_TABLES_ARE_READ_FROM_FILES = classes()
+            .that(in(DOMAIN).and(not(in(TABLE))))
+            .should()
+            .onlyDependOnClassesThat(in(DOMAIN).or(JDK_WITHOUT_FILES));
+
+    static final ArchRule TABLES_LEAN_ON_NOTHING = leansOn(TABLE);
+
+    static final ArchRule THE_LAW_LEANS_ON_TABLES = leansOn(LAW, TABLE);
+
+    static final ArchRule RECIPIENTS_LEAN_ON_THE_LAW = leansOn(RECIPIENT, LAW, TABLE);
+
+    static final ArchRule INFORMATION_LEANS_ON_THE_LAW = leansOn(INFORMATION, LAW, TABLE);
+
+    static final ArchRule THE_REGISTER_LEANS_ON_RECIPIENTS_AND_INFORMATION =
+            leansOn(REGISTER, RECIPIENT, INFORMATION, LAW, TABLE);
+
+    static final ArchRule THE_NETWORK_LEANS_ON_RECIPIENTS_AND_INFORMATION =
+            leansOn(NETWORK, RECIPIENT, INFORMATION, LAW, TABLE);
+
+    static final ArchRule THE_DECISION_LEANS_ON_ALL_THAT_IS_BELOW_IT =
+            leansOn(DECISION, REGISTER, NETWORK, RECIPIENT, INFORMATION, LAW, TABLE);
+
+    static final ArchRule THE_DOMAIN_HAS_NO_CYCLES =
+            slices().matching(BASE + ".domain.(*)..").should().beFreeOfCycles();
+
+    static final ArchRule PORTS_SPEAK_DOMAIN = classes()
+            .that()
+            .resideInAPackage(PORT)
+            .should()
+            .onlyDependOnClassesThat(in(PORT, DOMAIN).or(JDK_WITHOUT_DATABASES));
+
+    static final ArchRule SERVICES_SEE_PORTS_AND_DOMAIN = classes()
+            .that()
+            .resideInAPackage(SERVICE)
+            .should()
+            .onlyDependOnClassesThat(in(SERVICE, PORT, DOMAIN).or(JDK_WITHOUT_DATABASES));
+
+    /**
+     * Of the out-ports it knows one exception, to answer that the storage is away: stores are for services.
+     *
+     * <p>Kotlin: the handlers and settings of Javalin are Kotlin types. Servlet: Javalin hands out the requests of Jetty.
+     */
+    static final ArchRule THE_WEB_SEES_IN_PORTS_AND_NEVER_SERVICES = classes()
+            .that()
+            .resideInAPackage(WEB)
+            .should()
+            .onlyDependOnClassesThat(in(WEB, BASE + ".application.port", BASE + ".application.port.in..", DOMAIN)
+                    .or(equivalentTo(StorageException.class))
+                    .or(JDK_WITHOUT_DATABASES)
+                    .or(in("io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..", "kotlin.."))
+                    .or(in("com.fasterxml.jackson..", "org.slf4j..", "org.jspecify..")));
+
+    static final ArchRule FORMATS_SEE_PORTS_AND_WRITING_LIBRARIES = classes()
+            .that()
+            .resideInAPackage(FORMATS)
+            .should()
+            .onlyDependOnClassesThat(in(FORMATS, PORT, DOMAIN)
+                    .or(JDK_WITHOUT_DATABASES)
+                    .or(in("com.fasterxml.jackson..", "de.siegmar.fastcsv..", "org.jspecify..")));
+
+    static final ArchRule PERSISTENCE_SEES_OUT_PORTS_AND_DATABASES = classes()
+            .that()
+            .resideInAPackage(PERSISTENCE)
+            .should()
+            .onlyDependOnClassesThat(in(
+                            PERSISTENCE, BASE + ".application.port", BASE + ".application.port.out..", DOMAIN)
+                    .or(in("java..", "javax.sql.."))
+                    .or(in("org.jdbi..", "org.flywaydb..", "com.zaxxer.hikari..", "org.slf4j..", "org.jspecify..")));
+
+    static final ArchRule NOTHING_IMPORTS_THE_LAUNCHER = classes()
+            .that()
+            .resideInAPackage(LAUNCHER)
+            .should()
+            .onlyHaveDependentClassesThat()
+            .resideInAPackage(LAUNCHER);
+
+    static final ArchRule ONLY_THE_LAUNCHER_STARTS_A_CLOCK = noClasses()
+            .that(in(BASE + "..").and(not(in(LAUNCHER))))
+            .should()
+            .accessTargetWhere(MachineAccess.TELLS_THE_TIME);
+
+    static final ArchRule ONLY_SERVICES_READ_THE_CLOCK = noClasses()
+            .that(in(BASE + "..").and(not(in(LAUNCHER, SERVICE))))
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(Clock.class);
+
+    static final ArchRule ONLY_THE_LAUNCHER_PRINTS =
+            noClasses().that(in(BASE + "..").and(not(in(LAUNCHER)))).should().accessTargetWhere(MachineAccess.PRINTS);
+
+    /** A new package of the domain must be given its place in the order before it may hold a class. */
+    static final ArchRule EVERY_CLASS_BELONGS_TO_A_ROOM = rooms().ensureAllClassesAreContainedInArchitecture();
+
+    static final ArchRule NO_TYPE_IS_NAMED_AFTER_AN_ARTICLE =
+            noClasses().that(in(BASE + "..")).should().haveNameMatching(".*Art(icle)?_?\\d.*");
+
+    private ArchitectureRules() {}
+
+    private static DescribedPredicate<JavaClass> in(String... packages) {
+        return resideInAnyPackage(packages);
+    }
+
+    private static ArchRule leansOn(String room, String... below) {
+        return classes()
+                .that()
+                .resideInAPackage(room)
+                .should()
+                .onlyDependOnClassesThat(in(room).or(in(below)).or(JDK_WITHOUT_OUTSIDE_WORLD));
+    }
+
+    private static LayeredArchitecture rooms() {
+        var rooms = layeredArchitecture().consideringOnlyDependenciesInLayers();
+        Stream.of(TABLE, LAW, RECIPIENT, INFORMATION, REGISTER, NETWORK, DECISION)
+                .forEach(room -> rooms.layer(room).definedBy(room));
+        Stream.of(PORT, SERVICE, FORMATS, WEB, PERSISTENCE, LAUNCHER)
+                .forEach(room -> rooms.layer(room).definedBy(room));
+        return rooms.whereLayer(SERVICE)
+                .mayOnlyBeAccessedByLayers(LAUNCHER)
+                .whereLayer(FORMATS)
+                .mayOnlyBeAccessedByLayers(LAUNCHER)
+                .whereLayer(WEB)
+                .mayOnlyBeAccessedByLayers(LAUNCHER)
+                .whereLayer(PERSISTENCE)
+                .mayOnlyBeAccessedByLayers(LAUNCHER)
+                .whereLayer(LAUNCHER)
+                .mayNotBeAccessedByAnyLayer();
+    }
+}

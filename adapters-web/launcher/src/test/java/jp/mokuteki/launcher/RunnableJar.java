@@ -1,0 +1,61 @@
+package jp.mokuteki.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** The jar that users run, run as they run it: as a process of its own, under a locale without Japanese. */
+final class RunnableJar {
+    private static final Path JAR = Path.of("target", "mokuteki.jar").toAbsolutePath();
+    private static final long PATIENCE_SECONDS = 60;
+
+    private RunnableJar() {}
+
+    static Process start(Map<String, String> environment, Path standardError, String... arguments) {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-Xmx256m", "-jar", JAR.toString()));
+        command.addAll(List.of(arguments));
+        var builder = new ProcessBuilder(command).redirectError(standardError.toFile());
+        builder.environment().keySet().removeIf(name -> name.startsWith("MOKUTEKI_") || name.startsWith("LC_"));
+        builder.environment().put("LC_ALL", "C");
+        builder.environment().putAll(environment);
+        try {
+            return builder.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Runs a command to its end. */
+    static CommandRun run(Map<String, String> environment, String... arguments) throws Exception {
+        Path standardError = Files.createTempFile("mokuteki", ".err");
+        Process process = start(environment, standardError, arguments);
+        try {
+            var out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            int exitCode = exitCode(process);
+            return new CommandRun(exitCode, out, Files.readString(standardError));
+        } finally {
+            process.destroyForcibly();
+            Files.deleteIfExists(standardError);
+        }
+    }
+
+    static CommandRun run(String... arguments) throws Exception {
+        return run(Map.of(), arguments);
+    }
+
+    /** Waits for the end of a process. */
+    static int exitCode(Process process) {
+        return process.onExit()
+                .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
+                .join()
+                .exitValue();
+    }
+}

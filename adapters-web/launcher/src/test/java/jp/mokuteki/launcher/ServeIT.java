@@ -1,0 +1,106 @@
+package jp.mokuteki.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The server from end to end: the jar as a process, asked over HTTP. */
+@Timeout(value = 180, unit = TimeUnit.SECONDS)
+final class ServeIT {
+    private static final String TOKEN = "end-to-end_end-to-end_end-to-end_0123456789";
+    private static final Map<String, String> WITH_TOKEN = Map.of("MOKUTEKI_BOOTSTRAP_TOKEN", TOKEN);
+    private static final String QUESTION = """
+            {"asOf": "2026-04-01", "action": "PROVIDE", "purpose": {"category": 6},
+             "counterparty": "OTHER_MEDICAL_INSURER", "information": ["ELIGIBILITY"],
+             "specifiedPersonalInformation": true, "reference": "K-2026-000123"}
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void a_decision_is_stored_found_replayed_and_kept_over_a_restart() throws Exception {
+        JsonNode decision;
+        try (var server = RunningServer.on(folder, WITH_TOKEN)) {
+            HttpResponse<String> made = server.post("/v1/decisions", QUESTION);
+            decision = json(made);
+            HttpResponse<String> found =
+                    server.get("/v1/decisions/" + decision.get("id").textValue());
+            HttpResponse<String> replayed =
+                    server.post("/v1/decisions/" + decision.get("id").textValue() + "/replay", "{}");
+
+            assertThat(made.statusCode()).isEqualTo(201);
+            assertThat(made.headers().firstValue("Location"))
+                    .contains("/v1/decisions/" + decision.get("id").textValue());
+            assertThat(decision.get("verdict").textValue()).isEqualTo("PERMITTED");
+            assertThat(decision.at("/coveredBy/0/id").textValue()).isEqualTo("6.provide.2");
+            assertThat(decision.findValuesAsText("citation")).contains("番号法第19条第8号");
+            assertThat(json(found)).isEqualTo(decision);
+            assertThat(json(replayed).get("identical").booleanValue()).isTrue();
+        }
+
+        try (var server = RunningServer.on(folder, WITH_TOKEN)) {
+            HttpResponse<String> found =
+                    server.get("/v1/decisions/" + decision.get("id").textValue());
+
+            assertThat(json(found)).isEqualTo(decision);
+        }
+    }
+
+    @Test
+    void says_one_line_when_the_token_is_given_and_ends_when_asked() throws Exception {
+        try (var server = RunningServer.on(folder, WITH_TOKEN)) {
+            assertThat(server.said()).hasSize(1);
+            assertThat(server.get("/readyz").statusCode()).isEqualTo(200);
+
+            assertThat(server.stop()).isEqualTo(143);
+            assertThat(server.saidAfterwards()).isEmpty();
+            assertThat(server.log()).doesNotContain(TOKEN).doesNotContain("\tat ");
+        }
+    }
+
+    @Test
+    void generates_a_token_and_prints_it_once() throws Exception {
+        try (var server = RunningServer.on(folder, Map.of())) {
+            List<String> said = server.said();
+
+            assertThat(said).hasSize(2);
+            assertThat(said.get(0)).matches("Mokuteki bootstrap token: [A-Za-z0-9_-]{43}");
+            String token = said.get(0).substring(said.get(0).lastIndexOf(' ') + 1);
+            assertThat(server.with(token).get("/v1/register").statusCode()).isEqualTo(200);
+            assertThat(server.log()).doesNotContain(token);
+        }
+    }
+
+    @Test
+    void without_the_token_nothing_is_answered() throws Exception {
+        try (var server = RunningServer.on(folder, Map.of())) {
+            assertThat(server.get("/v1/register").statusCode()).isEqualTo(401);
+            assertThat(server.post("/v1/decisions", QUESTION).statusCode()).isEqualTo(401);
+            assertThat(server.with(TOKEN).get("/v1/register").statusCode()).isEqualTo(401);
+            assertThat(server.get("/healthz").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void the_register_is_that_of_the_configured_insurer() throws Exception {
+        var environment = Map.of("MOKUTEKI_BOOTSTRAP_TOKEN", TOKEN, "MOKUTEKI_INSURER", "06139992");
+
+        try (var server = RunningServer.on(folder, environment)) {
+            assertThat(server.get("/v1/register").body()).contains("06139992").contains("サンプル健康保険組合");
+        }
+    }
+
+    private static JsonNode json(HttpResponse<String> response) throws Exception {
+        return new ObjectMapper().readTree(response.body());
+    }
+}
