@@ -2,10 +2,12 @@ package jp.mokuteki.persistence;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import jp.mokuteki.application.port.out.Credentials;
 import jp.mokuteki.application.port.out.Decisions;
 import jp.mokuteki.application.port.out.Insurers;
 import jp.mokuteki.application.port.out.Revisions;
 import jp.mokuteki.application.port.out.StorageHealth;
+import jp.mokuteki.application.port.out.Stores;
 import jp.mokuteki.application.port.out.Transactions;
 import org.jdbi.v3.core.Jdbi;
 
@@ -13,7 +15,7 @@ import org.jdbi.v3.core.Jdbi;
  * データベース — one open database with its stores: H2 in a folder of this machine, or PostgreSQL on a server. Thread-safe;
  * once it is closed every store fails.
  */
-public final class Database implements AutoCloseable {
+public final class Database implements Stores, AutoCloseable {
     private static final String POSTGRESQL = "jdbc:postgresql:";
 
     private final HikariDataSource pool;
@@ -75,47 +77,32 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /**
-     * Gives the insurers.
-     *
-     * @return the store
-     */
+    @Override
     public Insurers insurers() {
         return new JdbiInsurers(transactions);
     }
 
-    /**
-     * Gives the revisions.
-     *
-     * @return the store
-     */
+    @Override
     public Revisions revisions() {
         return new JdbiRevisions(transactions);
     }
 
-    /**
-     * Gives the decisions.
-     *
-     * @return the store
-     */
+    @Override
     public Decisions decisions() {
         return new JdbiDecisions(transactions);
     }
 
-    /**
-     * Gives the transactions over all stores.
-     *
-     * @return the transactions
-     */
+    @Override
+    public Credentials credentials() {
+        return new JdbiCredentials(transactions);
+    }
+
+    @Override
     public Transactions transactions() {
         return transactions;
     }
 
-    /**
-     * Gives the sign of life.
-     *
-     * @return it asks the database each time
-     */
+    @Override
     public StorageHealth health() {
         return () -> transactions.read(
                 "sign of life",

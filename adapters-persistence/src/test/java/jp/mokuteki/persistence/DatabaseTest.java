@@ -115,8 +115,8 @@ class DatabaseTest {
         var refused = catchThrowableOfType(NewerSchemaException.class, () -> Database.embedded(folder));
 
         assertThat(refused.found()).isEqualTo("999");
-        assertThat(refused.known()).isEqualTo("1");
-        assertThat(refused).hasMessageContaining("999").hasMessageContaining("version 1 ");
+        assertThat(refused.known()).isEqualTo("2");
+        assertThat(refused).hasMessageContaining("999").hasMessageContaining("version 2 ");
     }
 
     @Test

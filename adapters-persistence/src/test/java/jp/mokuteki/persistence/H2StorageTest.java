@@ -1,12 +1,13 @@
 package jp.mokuteki.persistence;
 
 import java.nio.file.Path;
+import jp.mokuteki.application.contract.CredentialsContract;
 import jp.mokuteki.application.contract.DecisionPagesContract;
 import jp.mokuteki.application.contract.DecisionsContract;
 import jp.mokuteki.application.contract.InsurersContract;
 import jp.mokuteki.application.contract.RevisionsContract;
-import jp.mokuteki.application.contract.StorageUnderTest;
 import jp.mokuteki.application.contract.TransactionsContract;
+import jp.mokuteki.application.port.out.Stores;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -29,20 +30,24 @@ class H2StorageTest {
         database.close();
     }
 
-    private StorageUnderTest underTest() {
-        return new StorageUnderTest(
-                database.insurers(),
-                database.revisions(),
-                database.decisions(),
-                database.transactions(),
-                database.health());
+    private Stores underTest() {
+        return database;
+    }
+
+    /** Credentials. */
+    @Nested
+    class OfCredentials extends CredentialsContract {
+        @Override
+        protected Stores storage() {
+            return underTest();
+        }
     }
 
     /** Insurers. */
     @Nested
     class OfInsurers extends InsurersContract {
         @Override
-        protected StorageUnderTest storage() {
+        protected Stores storage() {
             return underTest();
         }
     }
@@ -51,7 +56,7 @@ class H2StorageTest {
     @Nested
     class OfRevisions extends RevisionsContract {
         @Override
-        protected StorageUnderTest storage() {
+        protected Stores storage() {
             return underTest();
         }
     }
@@ -60,7 +65,7 @@ class H2StorageTest {
     @Nested
     class OfDecisions extends DecisionsContract {
         @Override
-        protected StorageUnderTest storage() {
+        protected Stores storage() {
             return underTest();
         }
     }
@@ -69,7 +74,7 @@ class H2StorageTest {
     @Nested
     class OfDecisionPages extends DecisionPagesContract {
         @Override
-        protected StorageUnderTest storage() {
+        protected Stores storage() {
             return underTest();
         }
     }
@@ -78,7 +83,7 @@ class H2StorageTest {
     @Nested
     class OfTransactions extends TransactionsContract {
         @Override
-        protected StorageUnderTest storage() {
+        protected Stores storage() {
             return underTest();
         }
     }

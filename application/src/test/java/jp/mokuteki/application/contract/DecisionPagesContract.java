@@ -10,6 +10,7 @@ import java.util.Optional;
 import jp.mokuteki.application.port.Page;
 import jp.mokuteki.application.port.PageRequest;
 import jp.mokuteki.application.port.out.Decisions;
+import jp.mokuteki.application.port.out.Stores;
 import jp.mokuteki.domain.recipient.InsurerNumber;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,7 @@ public abstract class DecisionPagesContract {
      *
      * @return the same one throughout a test
      */
-    protected abstract StorageUnderTest storage();
+    protected abstract Stores storage();
 
     private Decisions decisions() {
         return storage().decisions();

@@ -20,6 +20,7 @@ import jp.mokuteki.application.port.StoredDecision;
 import jp.mokuteki.application.port.out.AlreadyStoredException;
 import jp.mokuteki.application.port.out.Decisions;
 import jp.mokuteki.application.port.out.StorageException;
+import jp.mokuteki.application.port.out.Stores;
 import jp.mokuteki.domain.recipient.InsurerNumber;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,7 @@ public abstract class DecisionsContract {
      *
      * @return the same one throughout a test
      */
-    protected abstract StorageUnderTest storage();
+    protected abstract Stores storage();
 
     private Decisions decisions() {
         return storage().decisions();

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jp.mokuteki.application.port.out.AlreadyStoredException;
 import jp.mokuteki.application.port.out.Insurers;
+import jp.mokuteki.application.port.out.Stores;
 import jp.mokuteki.domain.recipient.Insurer;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +18,7 @@ public abstract class InsurersContract {
      *
      * @return the same one throughout a test
      */
-    protected abstract StorageUnderTest storage();
+    protected abstract Stores storage();
 
     private Insurers insurers() {
         return storage().insurers();

@@ -14,6 +14,7 @@ import jp.mokuteki.application.port.StoredRevision;
 import jp.mokuteki.application.port.out.AlreadyStoredException;
 import jp.mokuteki.application.port.out.Revisions;
 import jp.mokuteki.application.port.out.StorageException;
+import jp.mokuteki.application.port.out.Stores;
 import jp.mokuteki.domain.recipient.InsurerNumber;
 import jp.mokuteki.domain.register.PurposeOfUse;
 import jp.mokuteki.domain.register.PurposeTable;
@@ -31,7 +32,7 @@ public abstract class RevisionsContract {
      *
      * @return the same one throughout a test
      */
-    protected abstract StorageUnderTest storage();
+    protected abstract Stores storage();
 
     private Revisions revisions() {
         return storage().revisions();

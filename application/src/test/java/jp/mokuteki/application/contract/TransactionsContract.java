@@ -17,6 +17,7 @@ import jp.mokuteki.application.port.StoredDecision;
 import jp.mokuteki.application.port.StoredRevision;
 import jp.mokuteki.application.port.out.AlreadyStoredException;
 import jp.mokuteki.application.port.out.StorageException;
+import jp.mokuteki.application.port.out.Stores;
 import org.junit.jupiter.api.Test;
 
 /** What transactions promise over all stores. */
@@ -33,7 +34,7 @@ public abstract class TransactionsContract {
      *
      * @return the same one throughout a test
      */
-    protected abstract StorageUnderTest storage();
+    protected abstract Stores storage();
 
     @Test
     void gives_back_what_the_work_gave() {

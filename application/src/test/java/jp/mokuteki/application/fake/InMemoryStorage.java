@@ -1,62 +1,50 @@
 package jp.mokuteki.application.fake;
 
+import jp.mokuteki.application.port.out.Credentials;
 import jp.mokuteki.application.port.out.Decisions;
 import jp.mokuteki.application.port.out.Insurers;
 import jp.mokuteki.application.port.out.Revisions;
 import jp.mokuteki.application.port.out.StorageHealth;
+import jp.mokuteki.application.port.out.Stores;
 import jp.mokuteki.application.port.out.Transactions;
 
 /** All stores in memory, empty at first; they keep the contracts of {@code application.contract}. Thread-safe. */
-public final class InMemoryStorage {
+public final class InMemoryStorage implements Stores {
     private final InMemoryTransactions transactions = new InMemoryTransactions();
     private final InMemoryInsurers insurers = new InMemoryInsurers(transactions);
     private final Revisions revisions = new InMemoryRevisions(transactions, insurers);
     private final Decisions decisions = new InMemoryDecisions(transactions, insurers);
+    private final Credentials credentials = new InMemoryCredentials(transactions, insurers);
 
     /** Begins empty. */
     public InMemoryStorage() {}
 
-    /**
-     * Gives the insurers.
-     *
-     * @return the store
-     */
+    @Override
     public Insurers insurers() {
         return insurers;
     }
 
-    /**
-     * Gives the revisions.
-     *
-     * @return the store
-     */
+    @Override
     public Revisions revisions() {
         return revisions;
     }
 
-    /**
-     * Gives the decisions.
-     *
-     * @return the store
-     */
+    @Override
     public Decisions decisions() {
         return decisions;
     }
 
-    /**
-     * Gives the transactions over all stores.
-     *
-     * @return the transactions
-     */
+    @Override
+    public Credentials credentials() {
+        return credentials;
+    }
+
+    @Override
     public Transactions transactions() {
         return transactions;
     }
 
-    /**
-     * Gives the sign of life.
-     *
-     * @return it fails once the storage was stopped
-     */
+    @Override
     public StorageHealth health() {
         return () -> transactions.step(() -> true);
     }

@@ -2,14 +2,15 @@ package jp.mokuteki.application.fake;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jp.mokuteki.application.contract.CredentialsContract;
 import jp.mokuteki.application.contract.DecisionPagesContract;
 import jp.mokuteki.application.contract.DecisionsContract;
 import jp.mokuteki.application.contract.InsurersContract;
 import jp.mokuteki.application.contract.RevisionsContract;
 import jp.mokuteki.application.contract.SampleInsurers;
-import jp.mokuteki.application.contract.StorageUnderTest;
 import jp.mokuteki.application.contract.TransactionsContract;
 import jp.mokuteki.application.port.out.StorageException;
+import jp.mokuteki.application.port.out.Stores;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -17,16 +18,24 @@ import org.junit.jupiter.api.Test;
 class InMemoryStorageTest {
     private final InMemoryStorage memory = new InMemoryStorage();
 
-    private StorageUnderTest underTest() {
-        return new StorageUnderTest(
-                memory.insurers(), memory.revisions(), memory.decisions(), memory.transactions(), memory.health());
+    private Stores underTest() {
+        return memory;
+    }
+
+    /** Credentials. */
+    @Nested
+    class OfCredentials extends CredentialsContract {
+        @Override
+        protected Stores storage() {
+            return underTest();
+        }
     }
 
     /** Insurers. */
     @Nested
     class OfInsurers extends InsurersContract {
         @Override
-        protected StorageUnderTest storage() {
+        protected Stores storage() {
             return underTest();
         }
     }
@@ -35,7 +44,7 @@ class InMemoryStorageTest {
     @Nested
     class OfRevisions extends RevisionsContract {
         @Override
-        protected StorageUnderTest storage() {
+        protected Stores storage() {
             return underTest();
         }
     }
@@ -44,7 +53,7 @@ class InMemoryStorageTest {
     @Nested
     class OfDecisions extends DecisionsContract {
         @Override
-        protected StorageUnderTest storage() {
+        protected Stores storage() {
             return underTest();
         }
     }
@@ -53,7 +62,7 @@ class InMemoryStorageTest {
     @Nested
     class OfDecisionPages extends DecisionPagesContract {
         @Override
-        protected StorageUnderTest storage() {
+        protected Stores storage() {
             return underTest();
         }
     }
@@ -62,7 +71,7 @@ class InMemoryStorageTest {
     @Nested
     class OfTransactions extends TransactionsContract {
         @Override
-        protected StorageUnderTest storage() {
+        protected Stores storage() {
             return underTest();
         }
     }

@@ -18,7 +18,6 @@ import jp.mokuteki.application.port.Replay;
 import jp.mokuteki.application.port.StoredDecision;
 import jp.mokuteki.application.port.StoredRevision;
 import jp.mokuteki.application.port.TableFormat;
-import jp.mokuteki.application.port.out.StorageException;
 import jp.mokuteki.domain.decision.Answer;
 import jp.mokuteki.domain.decision.DecisionBasis;
 import jp.mokuteki.domain.decision.ProposedFlow;
@@ -42,11 +41,7 @@ final class UseCasesTest {
 
     private UseCases wired(Instant now) {
         return UseCases.wire(
-                storage.insurers(),
-                storage.revisions(),
-                storage.decisions(),
-                storage.transactions(),
-                storage.health(),
+                storage,
                 (revision, format) -> format.code() + " of revision " + revision.number(),
                 Clock.fixed(now, ZoneOffset.ofHours(-11)),
                 new Random(1));
@@ -238,20 +233,11 @@ final class UseCasesTest {
 
     @Test
     void readiness_follows_the_storage() {
-        UseCases broken = UseCases.wire(
-                storage.insurers(),
-                storage.revisions(),
-                storage.decisions(),
-                storage.transactions(),
-                () -> {
-                    throw new StorageException("the storage does not answer", new IllegalStateException());
-                },
-                (revision, format) -> "",
-                Clock.fixed(LATE_ON_MARCH_31_IN_UTC, ZoneOffset.UTC),
-                new Random(1));
-
         assertThat(useCases.checkReadiness().ready()).isTrue();
-        assertThat(broken.checkReadiness().ready()).isFalse();
+
+        storage.stop();
+
+        assertThat(useCases.checkReadiness().ready()).isFalse();
     }
 
     @Test

@@ -1,0 +1,47 @@
+package jp.mokuteki.application.port;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+
+/**
+ * トークンのハッシュ値 — SHA-256 over a token. Tokens are long and random, so a plain hash cannot be guessed.
+ *
+ * @param value 64 hexadecimal digits in lower case
+ */
+public record TokenHash(String value) {
+    /** Checks the grammar. */
+    public TokenHash {
+        if (!Pattern.matches("[0-9a-f]{64}", value)) {
+            throw new IllegalArgumentException("a token hash is 64 hexadecimal digits");
+        }
+    }
+
+    /**
+     * Takes the hash of a token.
+     *
+     * @param token the token
+     * @return its hash
+     */
+    public static TokenHash over(String token) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
+            return new TokenHash(HexFormat.of().formatHex(digest));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /**
+     * Compares in a time that does not tell where two hashes differ.
+     *
+     * @param other another hash
+     * @return true where they are equal
+     */
+    public boolean matches(TokenHash other) {
+        return MessageDigest.isEqual(
+                value.getBytes(StandardCharsets.US_ASCII), other.value.getBytes(StandardCharsets.US_ASCII));
+    }
+}

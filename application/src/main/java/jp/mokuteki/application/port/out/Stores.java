@@ -1,0 +1,46 @@
+package jp.mokuteki.application.port.out;
+
+/** 保存先 — all stores of one storage; they take part in the same transactions. */
+public interface Stores {
+    /**
+     * Gives the insurers.
+     *
+     * @return the store
+     */
+    Insurers insurers();
+
+    /**
+     * Gives the revisions.
+     *
+     * @return the store
+     */
+    Revisions revisions();
+
+    /**
+     * Gives the decisions.
+     *
+     * @return the store
+     */
+    Decisions decisions();
+
+    /**
+     * Gives the credentials.
+     *
+     * @return the store
+     */
+    Credentials credentials();
+
+    /**
+     * Gives the transactions over all stores.
+     *
+     * @return the transactions
+     */
+    Transactions transactions();
+
+    /**
+     * Gives the sign of life.
+     *
+     * @return the health
+     */
+    StorageHealth health();
+}
