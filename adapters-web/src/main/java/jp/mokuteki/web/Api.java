@@ -4,15 +4,13 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import jp.mokuteki.web.json.Json;
 import jp.mokuteki.web.problem.ProblemException;
 import jp.mokuteki.web.problem.ProblemType;
 
 /** 経路 — the one place that declares every path of the service. */
 final class Api {
-    /** Paths that need no credential. */
-    static final Set<String> OPEN = Set.of("/healthz", "/readyz");
-
     private static final String BATCHES = "/v1/decision-batches";
     private static final Map<String, Integer> LIMITS = Map.of(BATCHES, Bodies.BATCH);
 
@@ -26,26 +24,39 @@ final class Api {
         var register = new RegisterRoutes(ports);
         var decisions = new DecisionRoutes(ports);
         var questions = new QuestionRoutes(ports);
+        var credentials = new CredentialRoutes(ports.credentials());
         return List.of(
                 Route.get(
                         "/healthz",
+                        Access.EVERYBODY,
                         context -> Responses.json(context, Json.object().put("status", "alive"))),
-                Route.get("/readyz", this::readiness),
-                Route.get("/v1/register", register::overview),
-                Route.get("/v1/register/table", register::table, "asOf", "format"),
-                Route.get("/v1/purpose-categories", ReferenceRoutes::categories),
-                Route.get("/v1/disclosure-columns", ReferenceRoutes::columns),
-                Route.get("/v1/recipient-classes", ReferenceRoutes::recipientClasses),
-                Route.get("/v1/information-kinds", ReferenceRoutes::informationKinds),
-                Route.get("/v1/network-flows", ReferenceRoutes::networkFlows, "asOf"),
-                Route.get("/v1/grounds", ReferenceRoutes::grounds, "asOf"),
-                Route.get("/v1/grounds/{code}", ReferenceRoutes::ground, "asOf"),
-                Route.post("/v1/decisions", questions::decide),
-                Route.get("/v1/decisions", decisions::list, "limit", "after"),
-                Route.get("/v1/decisions/{id}", decisions::find),
-                Route.post("/v1/decisions/{id}/replay", decisions::replay),
-                Route.post("/v1/decision-previews", questions::preview),
-                Route.post(BATCHES, questions::batch));
+                Route.get("/readyz", Access.EVERYBODY, this::readiness),
+                Route.get("/v1/register", Access.REGISTER, register::overview),
+                Route.get("/v1/register/table", Access.REGISTER, register::table, "asOf", "format"),
+                Route.get("/v1/purpose-categories", Access.REGISTER, ReferenceRoutes::categories),
+                Route.get("/v1/disclosure-columns", Access.REGISTER, ReferenceRoutes::columns),
+                Route.get("/v1/recipient-classes", Access.REGISTER, ReferenceRoutes::recipientClasses),
+                Route.get("/v1/information-kinds", Access.REGISTER, ReferenceRoutes::informationKinds),
+                Route.get("/v1/network-flows", Access.REGISTER, ReferenceRoutes::networkFlows, "asOf"),
+                Route.get("/v1/grounds", Access.REGISTER, ReferenceRoutes::grounds, "asOf"),
+                Route.get("/v1/grounds/{code}", Access.REGISTER, ReferenceRoutes::ground, "asOf"),
+                Route.post("/v1/decisions", Access.DECIDING, questions::decide),
+                Route.get("/v1/decisions", Access.DECISIONS, decisions::list, "limit", "after"),
+                Route.get("/v1/decisions/{id}", Access.DECISIONS, decisions::find),
+                Route.post("/v1/decisions/{id}/replay", Access.DECISIONS, decisions::replay),
+                Route.post("/v1/decision-previews", Access.PREVIEWS, questions::preview),
+                Route.post(BATCHES, Access.PREVIEWS, questions::batch),
+                Route.get("/v1/credentials", Access.CREDENTIALS, credentials::list),
+                Route.post("/v1/credentials", Access.CREDENTIALS, credentials::issue),
+                Route.delete("/v1/credentials/{id}", Access.CREDENTIALS, credentials::revoke));
+    }
+
+    /** Paths that need no credential. */
+    Set<String> openPaths() {
+        return routes().stream()
+                .filter(route -> route.access().isOpen())
+                .map(Route::path)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The most bytes that a body to a path may have. */

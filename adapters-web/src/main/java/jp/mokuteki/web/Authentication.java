@@ -2,49 +2,60 @@ package jp.mokuteki.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.Header;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import jp.mokuteki.application.port.Caller;
+import jp.mokuteki.application.port.in.AuthenticateCaller;
 import jp.mokuteki.domain.recipient.InsurerNumber;
 import jp.mokuteki.web.problem.ProblemException;
 import jp.mokuteki.web.problem.ProblemType;
 
-/** 認証 — the one place that says who asks: the credential names the insurer, the request never does. */
+/** 認証 — the one place that says who asks: the credential names insurer and roles, the request never does. */
 final class Authentication {
     private static final String SCHEME = "Bearer ";
-    private static final String INSURER = "jp.mokuteki.insurer";
+    private static final String CALLER = "jp.mokuteki.caller";
 
-    private final byte[] token;
-    private final InsurerNumber insurer;
+    private final AuthenticateCaller port;
     private final Set<String> open;
 
-    Authentication(WebSettings settings, Set<String> openPaths) {
-        this.token = settings.bootstrapToken().getBytes(StandardCharsets.UTF_8);
-        this.insurer = settings.insurer();
+    Authentication(AuthenticateCaller port, Set<String> openPaths) {
+        this.port = port;
         this.open = Set.copyOf(openPaths);
     }
 
     void check(Context context) {
-        if (open.contains(context.path())) {
-            return;
+        if (!open.contains(context.path())) {
+            List<String> headers = Collections.list(context.req().getHeaders(Header.AUTHORIZATION));
+            Caller caller = (headers.size() == 1 ? token(headers.get(0)) : Optional.<String>empty())
+                    .flatMap(port::authenticate)
+                    .orElseThrow(() -> new ProblemException(ProblemType.UNAUTHENTICATED));
+            context.attribute(CALLER, caller);
         }
-        List<String> headers = Collections.list(context.req().getHeaders(Header.AUTHORIZATION));
-        if (headers.size() != 1 || !accepted(headers.get(0))) {
-            throw new ProblemException(ProblemType.UNAUTHENTICATED);
-        }
-        context.attribute(INSURER, insurer);
     }
 
-    private boolean accepted(String header) {
+    private static Optional<String> token(String header) {
         return header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
-                && MessageDigest.isEqual(header.substring(SCHEME.length()).getBytes(StandardCharsets.UTF_8), token);
+                ? Optional.of(header.substring(SCHEME.length()))
+                : Optional.empty();
+    }
+
+    /** Refuses a caller who holds none of the roles that a route asks for. */
+    static void require(Context context, Access access) {
+        if (!access.isOpen() && !access.allows(caller(context).roles())) {
+            throw new ProblemException(ProblemType.FORBIDDEN);
+        }
+    }
+
+    /** Who asks. */
+    static Caller caller(Context context) {
+        return Objects.requireNonNull(context.<Caller>attribute(CALLER), "the path is open to everybody");
     }
 
     /** The insurer whose credential was shown. */
     static InsurerNumber insurer(Context context) {
-        return Objects.requireNonNull(context.<InsurerNumber>attribute(INSURER), "the path is open to everybody");
+        return caller(context).insurer();
     }
 }

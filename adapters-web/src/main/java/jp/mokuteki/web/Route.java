@@ -6,28 +6,34 @@ import io.javalin.http.HandlerType;
 import java.util.Set;
 
 /**
- * A path with a method: which query parameters it knows, and who handles it.
+ * A path with a method: who may ask it, which query parameters it knows, and who handles it.
  *
  * @param method the method
  * @param path path with {@code {placeholders}}
+ * @param access who may ask
  * @param parameters the query parameters that it knows
  * @param handler answers
  */
-record Route(HandlerType method, String path, Set<String> parameters, Handler handler) {
+record Route(HandlerType method, String path, Access access, Set<String> parameters, Handler handler) {
     Route {
         parameters = Set.copyOf(parameters);
     }
 
-    static Route get(String path, Handler handler, String... parameters) {
-        return new Route(HandlerType.GET, path, Set.of(parameters), handler);
+    static Route get(String path, Access access, Handler handler, String... parameters) {
+        return new Route(HandlerType.GET, path, access, Set.of(parameters), handler);
     }
 
-    static Route post(String path, Handler handler) {
-        return new Route(HandlerType.POST, path, Set.of(), handler);
+    static Route post(String path, Access access, Handler handler) {
+        return new Route(HandlerType.POST, path, access, Set.of(), handler);
+    }
+
+    static Route delete(String path, Access access, Handler handler) {
+        return new Route(HandlerType.DELETE, path, access, Set.of(), handler);
     }
 
     void addTo(RoutesConfig routes) {
         Handler checked = context -> {
+            Authentication.require(context, access);
             Parameters.take(context, parameters);
             handler.handle(context);
         };

@@ -25,6 +25,7 @@ import jp.mokuteki.application.port.in.WriteTable;
  * @param showTable gets the revision in force on a day
  * @param writeTable writes a table as a document
  * @param checkReadiness asks whether the storage answers
+ * @param credentials who asks, and who may
  */
 public record WebPorts(
         TellToday tellToday,
@@ -36,7 +37,8 @@ public record WebPorts(
         ShowRegister showRegister,
         ShowTable showTable,
         WriteTable writeTable,
-        CheckReadiness checkReadiness) {
+        CheckReadiness checkReadiness,
+        CredentialPorts credentials) {
     /** Refuses nulls. */
     public WebPorts {
         Objects.requireNonNull(tellToday, "tellToday");
@@ -49,5 +51,6 @@ public record WebPorts(
         Objects.requireNonNull(showTable, "showTable");
         Objects.requireNonNull(writeTable, "writeTable");
         Objects.requireNonNull(checkReadiness, "checkReadiness");
+        Objects.requireNonNull(credentials, "credentials");
     }
 }

@@ -21,7 +21,7 @@ public final class WebServer implements AutoCloseable {
     /**
      * Starts to listen.
      *
-     * @param settings where, and for whom
+     * @param settings where
      * @param ports the use cases
      * @return the running server, to be closed by the caller
      */
@@ -41,9 +41,10 @@ public final class WebServer implements AutoCloseable {
         // a compressed document would need a tag of its own
         config.http.compressionStrategy = CompressionStrategy.NONE;
         config.router.ignoreTrailingSlashes = false;
-        var authentication = new Authentication(settings, Api.OPEN);
+        var api = new Api(ports);
+        var authentication = new Authentication(ports.credentials().authenticateCaller(), api.openPaths());
         config.routes.before(context -> admit(context, authentication));
-        new Api(ports).routes().forEach(route -> route.addTo(config.routes));
+        api.routes().forEach(route -> route.addTo(config.routes));
         Problems.addTo(config.routes);
     }
 

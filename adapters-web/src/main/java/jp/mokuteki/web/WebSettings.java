@@ -1,29 +1,16 @@
 package jp.mokuteki.web;
 
 import java.util.Objects;
-import jp.mokuteki.domain.recipient.InsurerNumber;
 
 /**
  * 設定 — what the server is told when it starts.
  *
  * @param host address to listen on
  * @param port port to listen on; 0 for any that is free
- * @param bootstrapToken the credential that is accepted; never printed
- * @param insurer the insurer whose register the credential opens
  */
-public record WebSettings(String host, int port, String bootstrapToken, InsurerNumber insurer) {
-    /** Refuses nulls and an empty credential, which everybody would hold. */
+public record WebSettings(String host, int port) {
+    /** Refuses null. */
     public WebSettings {
         Objects.requireNonNull(host, "host");
-        Objects.requireNonNull(insurer, "insurer");
-        if (bootstrapToken.isBlank()) {
-            throw new IllegalArgumentException("the bootstrap token is empty");
-        }
-    }
-
-    /** Names everything but the credential. */
-    @Override
-    public String toString() {
-        return "WebSettings[host=" + host + ", port=" + port + ", insurer=" + insurer + "]";
     }
 }

@@ -1,12 +1,14 @@
 package jp.mokuteki.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import jp.mokuteki.application.port.Role;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +28,7 @@ class AuthenticationTest {
     static Stream<Arguments> routes() {
         return new Api(SERVER.ports())
                 .routes().stream()
-                        .filter(route -> !Api.OPEN.contains(route.path()))
+                        .filter(route -> !route.access().isOpen())
                         .map(route -> Arguments.of(route.method().name(), route.path()));
     }
 
@@ -94,11 +96,46 @@ class AuthenticationTest {
     }
 
     @Test
-    void settings_do_not_print_the_credential_and_refuse_an_empty_one() {
-        var settings = new WebSettings("127.0.0.1", 0, TestServer.TOKEN, TestServer.INSURER);
+    void an_expired_and_a_revoked_credential_are_as_good_as_none() {
+        String none = SERVER.send(SERVER.to("/v1/register")).body();
+        String expired =
+                SERVER.tokenFor(TestServer.INSURER, Set.of(Role.READER), Optional.of(TestServer.NOW.plusNanos(1_000)));
+        String revoked = SERVER.tokenFor(Role.READER);
+        SERVER.send(
+                SERVER.authorized("/v1/credentials/" + revoked.substring(3, 15)).DELETE());
 
-        assertThat(settings.toString()).contains("127.0.0.1").doesNotContain(TestServer.TOKEN);
-        assertThatThrownBy(() -> new WebSettings("127.0.0.1", 0, " ", TestServer.INSURER))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(asked("/v1/register", revoked).statusCode()).isEqualTo(401);
+        assertThat(asked("/v1/register", revoked).body()).isEqualTo(none);
+        assertThat(asked("/v1/register", expired).statusCode()).isEqualTo(200);
+    }
+
+    private static HttpResponse<String> asked(String path, String token) {
+        return SERVER.send(SERVER.to(path).header("Authorization", "Bearer " + token));
+    }
+
+    static Stream<Arguments> routesAndRoles() {
+        return new Api(SERVER.ports())
+                .routes().stream()
+                        .filter(route -> !route.access().isOpen())
+                        .flatMap(route -> Stream.of(Role.values()).map(role -> Arguments.of(route, role)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("routesAndRoles")
+    void a_route_opens_to_the_roles_that_stand_beside_it_and_to_no_other(Route route, Role role) {
+        String path = route.path()
+                .replace("{id}", "019d468d-ee80-70ec-afba-e3685963bb19")
+                .replace("{code}", "MYNUMBER_NETWORK");
+
+        HttpResponse<String> response = SERVER.send(SERVER.to(path)
+                .header("Authorization", "Bearer " + SERVER.tokenFor(role))
+                .method(route.method().name(), HttpRequest.BodyPublishers.noBody()));
+
+        if (route.access().roles().contains(role)) {
+            assertThat(response.statusCode()).isNotIn(401, 403);
+        } else {
+            assertThat(response.statusCode()).isEqualTo(403);
+            assertThat(TestServer.json(response).get("type").textValue()).isEqualTo("/problems/forbidden");
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import jp.mokuteki.application.port.Role;
 import jp.mokuteki.application.port.in.PreviewDecision;
 import jp.mokuteki.web.problem.Language;
 import jp.mokuteki.web.problem.ProblemType;
@@ -28,6 +29,10 @@ class ProblemTypesTest {
                 case JSON_LIMITS -> post(server, "[".repeat(17), language);
                 case INVALID_CURSOR -> get(server, "/v1/decisions?after=x", language);
                 case UNAUTHENTICATED -> server.send(server.to("/v1/decisions").header("Accept-Language", language));
+                case FORBIDDEN ->
+                    server.send(server.to("/v1/credentials")
+                            .header("Authorization", "Bearer " + server.tokenFor(Role.READER))
+                            .header("Accept-Language", language));
                 case NOT_FOUND -> get(server, "/v1/nothing", language);
                 case METHOD_NOT_ALLOWED ->
                     server.send(server.authorized("/v1/decisions")
@@ -82,7 +87,8 @@ class ProblemTypesTest {
                 ports.showRegister(),
                 ports.showTable(),
                 ports.writeTable(),
-                ports.checkReadiness());
+                ports.checkReadiness(),
+                ports.credentials());
     }
 
     @ParameterizedTest
@@ -148,7 +154,9 @@ class ProblemTypesTest {
         try (TestServer server = type == ProblemType.INTERNAL
                 ? TestServer.startWith(failing(() -> new IllegalStateException(SECRET)))
                 : TestServer.start()) {
-            server.stopStorage();
+            if (type == ProblemType.STORAGE_UNAVAILABLE) {
+                server.stopStorage();
+            }
 
             HttpResponse<String> response =
                     server.post("/v1/decision-batches", "{\"questions\":[" + Questions.PERMITTED + "]}");

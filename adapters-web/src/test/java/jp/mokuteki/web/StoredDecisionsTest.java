@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import jp.mokuteki.application.port.Replay;
+import jp.mokuteki.application.port.Role;
 import jp.mokuteki.domain.recipient.InsurerNumber;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -103,7 +101,8 @@ class StoredDecisionsTest {
                 ports.showRegister(),
                 ports.showTable(),
                 ports.writeTable(),
-                ports.checkReadiness());
+                ports.checkReadiness(),
+                ports.credentials());
     }
 
     @ParameterizedTest
@@ -125,19 +124,16 @@ class StoredDecisionsTest {
                 .orElseThrow();
         String absent = path.substring(0, path.length() - 4) + "0000";
 
-        try (WebServer other = server.serverFor(InsurerNumber.parse("01130012"))) {
-            HttpResponse<String> theirs = getFrom(other, path);
-            HttpResponse<String> nobodys = getFrom(other, absent);
+        String token = server.tokenFor(InsurerNumber.parse("01130012"), EnumSet.allOf(Role.class), Optional.empty());
 
-            assertThat(theirs.statusCode()).isEqualTo(404);
-            assertThat(theirs.body()).isEqualTo(nobodys.body().replace(absent, path));
-        }
+        HttpResponse<String> theirs = getWith(server, token, path);
+        HttpResponse<String> nobodys = getWith(server, token, absent);
+
+        assertThat(theirs.statusCode()).isEqualTo(404);
+        assertThat(theirs.body()).isEqualTo(nobodys.body().replace(absent, path));
     }
 
-    private static HttpResponse<String> getFrom(WebServer server, String path) throws Exception {
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + path))
-                .header("Authorization", "Bearer " + TestServer.TOKEN)
-                .build();
-        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    private static HttpResponse<String> getWith(TestServer server, String token, String path) {
+        return server.send(server.to(path).header("Authorization", "Bearer " + token));
     }
 }

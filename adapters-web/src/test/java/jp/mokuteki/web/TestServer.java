@@ -13,10 +13,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.UnaryOperator;
 import jp.mokuteki.application.fake.InMemoryStorage;
+import jp.mokuteki.application.port.Caller;
+import jp.mokuteki.application.port.CredentialId;
+import jp.mokuteki.application.port.CredentialRequest;
 import jp.mokuteki.application.port.PageRequest;
+import jp.mokuteki.application.port.Role;
 import jp.mokuteki.application.service.UseCases;
 import jp.mokuteki.domain.recipient.Insurer;
 import jp.mokuteki.domain.recipient.InsurerNumber;
@@ -30,11 +35,7 @@ final class TestServer implements AutoCloseable {
 
     private final InMemoryStorage storage = new InMemoryStorage();
     private final UseCases useCases = UseCases.wire(
-            storage.insurers(),
-            storage.revisions(),
-            storage.decisions(),
-            storage.transactions(),
-            storage.health(),
+            storage,
             (revision, format) -> "revision " + revision.number() + " as " + format.code() + " 別表",
             Clock.fixed(NOW, ZoneOffset.UTC),
             new SplittableRandom(1));
@@ -43,7 +44,8 @@ final class TestServer implements AutoCloseable {
 
     private TestServer(UnaryOperator<WebPorts> change) {
         useCases.openRegister().open(new Insurer(INSURER, "サンプル健康保険組合"));
-        server = WebServer.start(new WebSettings("127.0.0.1", 0, TOKEN, INSURER), change.apply(ports()));
+        useCases.openFirstCredential().open(INSURER, Optional.of(TOKEN));
+        server = WebServer.start(new WebSettings("127.0.0.1", 0), change.apply(ports()));
     }
 
     static TestServer start() {
@@ -55,9 +57,17 @@ final class TestServer implements AutoCloseable {
         return new TestServer(change);
     }
 
-    /** The same stores behind a server for another insurer. */
-    WebServer serverFor(InsurerNumber other) {
-        return WebServer.start(new WebSettings("127.0.0.1", 0, TOKEN, other), ports());
+    /** A token that speaks for an insurer with some roles. */
+    String tokenFor(InsurerNumber insurer, Set<Role> roles, Optional<Instant> expiresAt) {
+        useCases.openRegister().open(new Insurer(insurer, "別の健康保険組合"));
+        var administrator = new Caller(CredentialId.BOOTSTRAP, insurer, Set.of(Role.ADMIN));
+        return useCases.issueCredential()
+                .issue(administrator, new CredentialRequest("試験用", roles, expiresAt))
+                .token();
+    }
+
+    String tokenFor(Role role) {
+        return tokenFor(INSURER, Set.of(role), Optional.empty());
     }
 
     WebPorts ports() {
@@ -71,7 +81,12 @@ final class TestServer implements AutoCloseable {
                 useCases.showRegister(),
                 useCases.showTable(),
                 useCases.writeTable(),
-                useCases.checkReadiness());
+                useCases.checkReadiness(),
+                new CredentialPorts(
+                        useCases.authenticateCaller(),
+                        useCases.issueCredential(),
+                        useCases.listCredentials(),
+                        useCases.revokeCredential()));
     }
 
     UseCases useCases() {

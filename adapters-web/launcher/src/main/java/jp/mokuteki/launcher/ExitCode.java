@@ -20,6 +20,8 @@ enum ExitCode {
     UNEXPECTED(70),
     /** The embedded database is held by a running server. */
     IN_USE(75),
+    /** The credential does not allow it. */
+    NOT_PERMITTED(77),
     /** The configuration is wrong, or the database belongs to a newer program. */
     BAD_CONFIGURATION(78);
 

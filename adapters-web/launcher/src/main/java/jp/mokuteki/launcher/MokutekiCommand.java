@@ -41,6 +41,7 @@ final class MokutekiCommand implements Runnable {
                 .addSubcommand(new ServeCommand(surroundings))
                 .addSubcommand(new DecideCommand(surroundings))
                 .addSubcommand(new TableCommand(surroundings))
+                .addSubcommand(new CredentialCommand(surroundings))
                 .setOut(surroundings.out())
                 .setErr(surroundings.err())
                 .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
@@ -59,6 +60,6 @@ final class MokutekiCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new WrongUsageException("a command is needed: serve, decide or table; see mokuteki --help");
+        throw new WrongUsageException("a command is needed: serve, decide, table or credential; see mokuteki --help");
     }
 }

@@ -32,12 +32,9 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Settings settings = SettingsReader.read(surroundings.environment(), flags());
-        Secret token = settings.bootstrapToken().orElseGet(() -> Secret.generate(surroundings.random()));
-        var service = Service.start(settings, token, surroundings);
+        var service = Service.start(settings, surroundings);
         Runtime.getRuntime().addShutdownHook(new Thread(service::close, "stop"));
-        if (settings.bootstrapToken().isEmpty()) {
-            surroundings.printLine("Mokuteki bootstrap token: " + token.value());
-        }
+        service.made().ifPresent(token -> surroundings.printLine("Mokuteki bootstrap token: " + token.value()));
         surroundings.printLine("Mokuteki listens on " + service.address());
         // the process ends by a signal, whose number is then part of its exit code: 143 for SIGTERM
         new CountDownLatch(1).await();

@@ -1,9 +1,11 @@
 package jp.mokuteki.launcher;
 
+import java.util.Optional;
 import jp.mokuteki.application.service.UseCases;
 import jp.mokuteki.formats.FormattedTables;
 import jp.mokuteki.launcher.Settings.Storage;
 import jp.mokuteki.persistence.Database;
+import jp.mokuteki.web.CredentialPorts;
 import jp.mokuteki.web.WebPorts;
 import jp.mokuteki.web.WebServer;
 import jp.mokuteki.web.WebSettings;
@@ -13,32 +15,39 @@ final class Service implements AutoCloseable {
     private final String host;
     private final Database database;
     private final WebServer server;
+    private final Optional<Secret> made;
 
-    private Service(String host, Database database, WebServer server) {
+    private Service(String host, Database database, WebServer server, Optional<Secret> made) {
         this.host = host;
         this.database = database;
         this.server = server;
+        this.made = made;
+    }
+
+    /** The token of the first credential, where this start made it; it is shown this once. */
+    Optional<Secret> made() {
+        return made;
     }
 
     /** Opens the database, makes sure that the insurer has a register, and listens. */
-    static Service start(Settings settings, Secret token, Surroundings surroundings) {
+    static Service start(Settings settings, Surroundings surroundings) {
         Database database = open(settings.storage());
         try {
             UseCases useCases = useCases(database, surroundings);
             useCases.openRegister().open(settings.insurer());
-            var web = new WebSettings(
-                    settings.host(),
-                    settings.port(),
-                    token.value(),
-                    settings.insurer().number());
-            return new Service(settings.host(), database, WebServer.start(web, ports(useCases)));
+            Optional<Secret> made = useCases.openFirstCredential()
+                    .open(settings.insurer().number(), settings.bootstrapToken().map(Secret::value))
+                    .map(Secret::new);
+            var web = new WebSettings(settings.host(), settings.port());
+            return new Service(settings.host(), database, WebServer.start(web, ports(useCases)), made);
         } catch (RuntimeException | Error e) {
             database.close();
             throw e;
         }
     }
 
-    private static Database open(Storage storage) {
+    /** Opens the storage that the settings name. */
+    static Database open(Storage storage) {
         if (storage instanceof Storage.Server server) {
             return Database.at(
                     server.url().value(), server.user(), server.password().value());
@@ -46,16 +55,9 @@ final class Service implements AutoCloseable {
         return Database.embedded(((Storage.Embedded) storage).dataDirectory());
     }
 
-    private static UseCases useCases(Database database, Surroundings surroundings) {
-        return UseCases.wire(
-                database.insurers(),
-                database.revisions(),
-                database.decisions(),
-                database.transactions(),
-                database.health(),
-                new FormattedTables(),
-                surroundings.clock(),
-                surroundings.random());
+    /** Wires the use cases over a database. */
+    static UseCases useCases(Database database, Surroundings surroundings) {
+        return UseCases.wire(database, new FormattedTables(), surroundings.clock(), surroundings.random());
     }
 
     private static WebPorts ports(UseCases useCases) {
@@ -69,7 +71,12 @@ final class Service implements AutoCloseable {
                 useCases.showRegister(),
                 useCases.showTable(),
                 useCases.writeTable(),
-                useCases.checkReadiness());
+                useCases.checkReadiness(),
+                new CredentialPorts(
+                        useCases.authenticateCaller(),
+                        useCases.issueCredential(),
+                        useCases.listCredentials(),
+                        useCases.revokeCredential()));
     }
 
     /** Tells where it listens: the address that was asked for, with the port that was found. */

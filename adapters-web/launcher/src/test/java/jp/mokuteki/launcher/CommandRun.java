@@ -8,11 +8,14 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** A command run inside this process, with what it said. */
 record CommandRun(int exitCode, String out, String err) {
     /** Half past midnight on 2026-04-01 in Japan, while it is still March in the time zone of the tests. */
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-31T15:30:00Z"), ZoneOffset.UTC);
+
+    private static final AtomicLong SEED = new AtomicLong();
 
     static CommandRun of(String... arguments) {
         return under(Map.of(), arguments);
@@ -21,10 +24,18 @@ record CommandRun(int exitCode, String out, String err) {
     static CommandRun under(Map<String, String> environment, String... arguments) {
         var out = new StringWriter();
         var err = new StringWriter();
-        var surroundings = new Surroundings(
-                environment, CLOCK, new SplittableRandom(1), new PrintWriter(out), new PrintWriter(err));
+        var surroundings = surroundings(environment, new PrintWriter(out), new PrintWriter(err));
         int exitCode = MokutekiCommand.run(surroundings, arguments);
         return new CommandRun(exitCode, out.toString(), err.toString());
+    }
+
+    /** Surroundings of which nobody reads what is said. */
+    static Surroundings surroundings(Map<String, String> environment) {
+        return surroundings(environment, new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()));
+    }
+
+    private static Surroundings surroundings(Map<String, String> environment, PrintWriter out, PrintWriter err) {
+        return new Surroundings(environment, CLOCK, new SplittableRandom(SEED.incrementAndGet()), out, err);
     }
 
     /** Runs a command that is written as one line, its options parted by spaces. */

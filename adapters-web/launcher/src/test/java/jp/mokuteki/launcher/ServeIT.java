@@ -74,10 +74,14 @@ final class ServeIT {
             List<String> said = server.said();
 
             assertThat(said).hasSize(2);
-            assertThat(said.get(0)).matches("Mokuteki bootstrap token: [A-Za-z0-9_-]{43}");
+            assertThat(said.get(0)).matches("Mokuteki bootstrap token: mk_bootstrap_[A-Za-z0-9_-]{43}");
             String token = said.get(0).substring(said.get(0).lastIndexOf(' ') + 1);
             assertThat(server.with(token).get("/v1/register").statusCode()).isEqualTo(200);
             assertThat(server.log()).doesNotContain(token);
+        }
+
+        try (var server = RunningServer.on(folder, Map.of())) {
+            assertThat(server.said()).hasSize(1);
         }
     }
 

@@ -2,9 +2,6 @@ package jp.mokuteki.web.json;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import jp.mokuteki.application.port.Page;
 import jp.mokuteki.application.port.Replay;
 import jp.mokuteki.application.port.StoredDecision;
@@ -12,8 +9,6 @@ import jp.mokuteki.web.problem.Language;
 
 /** 記録された判断の書出し — writes stored decisions, lists of them and replays. */
 public final class DecisionNodes {
-    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
-
     private DecisionNodes() {}
 
     /**
@@ -26,13 +21,9 @@ public final class DecisionNodes {
     public static ObjectNode decision(StoredDecision stored, Language language) {
         ObjectNode json = Json.object();
         json.put("id", stored.id().toString());
-        json.put("decidedAt", inJapan(stored.decidedAt()));
+        json.put("decidedAt", Instants.inJapan(stored.decidedAt()));
         Json.put(json, "reference", stored.reference());
         return AnswerNodes.put(json, stored.answer(), language);
-    }
-
-    private static String inJapan(Instant instant) {
-        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(instant.atZone(JAPAN));
     }
 
     /**

@@ -16,6 +16,8 @@ public enum ProblemType {
     INVALID_CURSOR(400, "invalid-cursor", "一覧の続きを示す値に誤りがあります。", "The cursor is not valid."),
     /** There is no valid credential. */
     UNAUTHENTICATED(401, "unauthenticated", "有効な認証情報が必要です。", "A valid credential is needed."),
+    /** The credential does not allow it. */
+    FORBIDDEN(403, "forbidden", "この操作は許されていません。", "The credential does not allow this."),
     /** There is no such thing. */
     NOT_FOUND(404, "not-found", "見つかりません。", "There is no such resource."),
     /** The thing does not know the method. */

@@ -1,0 +1,40 @@
+package jp.mokuteki.web;
+
+import java.util.Set;
+import jp.mokuteki.application.port.Role;
+
+/**
+ * Who may ask a route; there is no route without one.
+ *
+ * @param roles the roles of which one is needed; empty where everybody may ask, without a credential
+ */
+record Access(Set<Role> roles) {
+    /** Everybody, without a credential. */
+    static final Access EVERYBODY = new Access(Set.of());
+    /** Whoever works with the register. */
+    static final Access REGISTER = of(Role.READER, Role.APPLICATION, Role.EDITOR, Role.APPROVER, Role.AUDITOR);
+    /** Whoever may ask a question without leaving a trace. */
+    static final Access PREVIEWS = REGISTER;
+    /** Whoever decides. */
+    static final Access DECIDING = of(Role.APPLICATION);
+    /** Whoever reads decisions. */
+    static final Access DECISIONS = of(Role.READER, Role.APPLICATION, Role.AUDITOR);
+    /** Whoever issues and revokes credentials. */
+    static final Access CREDENTIALS = of(Role.ADMIN);
+
+    Access {
+        roles = Set.copyOf(roles);
+    }
+
+    private static Access of(Role... roles) {
+        return new Access(Set.of(roles));
+    }
+
+    boolean isOpen() {
+        return roles.isEmpty();
+    }
+
+    boolean allows(Set<Role> held) {
+        return isOpen() || roles.stream().anyMatch(held::contains);
+    }
+}
