@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import jp.mokuteki.domain.decision.Caveat;
 import jp.mokuteki.domain.decision.Duty;
 import jp.mokuteki.domain.decision.ListedPurpose;
+import jp.mokuteki.domain.decision.OpenMatter;
 import jp.mokuteki.domain.decision.Reason;
 import jp.mokuteki.domain.decision.ReasonCode;
 import jp.mokuteki.domain.law.Citation;
@@ -27,7 +28,8 @@ final class AnswerLines {
 
     static String reason(Reason reason) {
         var parts = new ArrayList<String>();
-        parts.add("・" + reason.code().labelJa());
+        parts.add("・" + reason.code().labelJa()
+                + reason.openMatter().map(OpenMatter::labelJa).orElse(""));
         reason.purpose()
                 .map(Object::toString)
                 .or(() -> reason.cell().map(Object::toString))

@@ -59,6 +59,15 @@ final class DecideCommandTest {
     }
 
     @Test
+    void an_undetermined_answer_says_what_is_not_formalised() {
+        CommandRun run = CommandRun.ofLine(
+                "decide --action USE --category 3 --information HEALTH_CHECKUP --specified --as-of 2026-04-01");
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).contains("個人番号利用事務に当たるかどうかが定まっていません。");
+    }
+
+    @Test
     void a_refusal_gives_its_reasons_and_commands_that_are_permitted() {
         CommandRun refused = CommandRun.ofLine(TAX_FOR_CONTRIBUTIONS);
 

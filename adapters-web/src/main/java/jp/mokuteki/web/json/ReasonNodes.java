@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 import jp.mokuteki.domain.decision.Caveat;
 import jp.mokuteki.domain.decision.Duty;
+import jp.mokuteki.domain.decision.OpenMatter;
 import jp.mokuteki.domain.decision.Reason;
 import jp.mokuteki.domain.law.Citation;
 import jp.mokuteki.domain.law.Grounds;
@@ -29,9 +30,16 @@ final class ReasonNodes {
         }
         Json.put(json, "affair", reason.affair());
         Json.put(json, "certainty", reason.certainty());
-        return json.put(
-                "message",
-                language.choose(reason.code().labelJa(), reason.code().labelEn()));
+        Json.put(json, "openMatter", reason.openMatter().map(OpenMatter::name));
+        return json.put("message", sentence(reason, language));
+    }
+
+    /** What is said, and where the law is not formalised, what exactly is not. */
+    private static String sentence(Reason reason, Language language) {
+        String matter = reason.openMatter()
+                .map(open -> language.choose(open.labelJa(), " " + open.labelEn()))
+                .orElse("");
+        return language.choose(reason.code().labelJa(), reason.code().labelEn()) + matter;
     }
 
     static ObjectNode duty(Duty duty, Language language) {

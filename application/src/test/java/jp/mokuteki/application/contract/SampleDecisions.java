@@ -16,6 +16,7 @@ import jp.mokuteki.domain.decision.DecisionBasis;
 import jp.mokuteki.domain.decision.Duty;
 import jp.mokuteki.domain.decision.ListedPurpose;
 import jp.mokuteki.domain.decision.NearMiss;
+import jp.mokuteki.domain.decision.OpenMatter;
 import jp.mokuteki.domain.decision.ProposedFlow;
 import jp.mokuteki.domain.decision.PurposeQuestion;
 import jp.mokuteki.domain.decision.Reason;
@@ -152,7 +153,8 @@ public final class SampleDecisions {
                 Optional.of(PLACE),
                 List.of(GROUND, new GroundCode("APPI_CONSENT")),
                 Optional.of(AffairNumber.parse("5-12")),
-                Optional.of(Certainty.INFERRED));
+                Optional.of(Certainty.INFERRED),
+                Optional.of(OpenMatter.CATEGORY));
     }
 
     private static Reason bareReason(ReasonCode code) {
@@ -163,6 +165,7 @@ public final class SampleDecisions {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
     }

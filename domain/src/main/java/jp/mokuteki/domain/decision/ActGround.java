@@ -1,9 +1,9 @@
 package jp.mokuteki.domain.decision;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import jp.mokuteki.domain.law.GroundCode;
+import jp.mokuteki.domain.register.PurposeOfUse;
 
 /** The grounds by which the My Number Act itself lets specified personal information be used or pass. */
 enum ActGround {
@@ -32,10 +32,12 @@ enum ActGround {
         return details;
     }
 
-    /** A reason to refuse where the ground is not in force on the day, or nothing. */
-    Optional<Reason> notInForce(Examination examination) {
-        return examination.law().citation(code, examination.flow().asOf()).isPresent()
-                ? Optional.empty()
-                : Optional.of(Reason.of(ReasonCode.GROUND_NOT_IN_FORCE).resting(code));
+    boolean isInForce(Examination examination) {
+        return examination.law().citation(code, examination.flow().asOf()).isPresent();
+    }
+
+    /** The reason to refuse where the ground is not in force on the day. */
+    Reason notInForce(PurposeOfUse purpose) {
+        return Reason.at(ReasonCode.GROUND_NOT_IN_FORCE, purpose).resting(code);
     }
 }

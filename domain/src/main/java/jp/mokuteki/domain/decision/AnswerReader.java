@@ -178,7 +178,8 @@ final class AnswerReader {
                                         .toList())
                         .orElse(List.of()),
                 group.maybe("affair", AffairNumber::parse),
-                group.maybe("certainty", Certainty::of));
+                group.maybe("certainty", Certainty::of),
+                group.maybe("openMatter", OpenMatter::valueOf));
     }
 
     private static CellReference cell(String text) {

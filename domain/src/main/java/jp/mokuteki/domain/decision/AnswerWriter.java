@@ -87,6 +87,7 @@ final class AnswerWriter {
         }
         maybe("reason", "affair", reason.affair());
         maybe("reason", "certainty", reason.certainty());
+        maybe("reason", "openMatter", reason.openMatter());
     }
 
     private void duty(Duty duty) {

@@ -23,7 +23,8 @@ record Carriage(PurposeOfUse purpose, Outcome outcome, List<Reason> reasons) {
         return new Carriage(purpose, Outcome.REFUSES, List.of(reason));
     }
 
-    static Carriage open(PurposeOfUse purpose) {
-        return new Carriage(purpose, Outcome.OPEN, List.of(Reason.at(ReasonCode.LAW_NOT_FORMALISED, purpose)));
+    static Carriage open(PurposeOfUse purpose, OpenMatter matter) {
+        Reason reason = Reason.at(ReasonCode.LAW_NOT_FORMALISED, purpose).because(matter);
+        return new Carriage(purpose, Outcome.OPEN, List.of(reason));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import jp.mokuteki.domain.law.GroundCode;
 import jp.mokuteki.domain.law.LegalGround;
+import jp.mokuteki.domain.register.GroundRule;
 import jp.mokuteki.domain.register.Handling;
 import jp.mokuteki.domain.register.PurposeCodes;
 
@@ -39,7 +40,7 @@ final class Duties {
         ProposedFlow flow = examination.flow();
         Handling handling =
                 reliance.purpose().codes().map(PurposeCodes::handling).orElseThrow();
-        return rule.fits(flow)
+        return rule.fits(flow.action(), flow.specifiedPersonalInformation())
                 && rule.handling().map(only -> only == handling).orElse(true)
                 && rule.reliesOn()
                         .map(code -> !reliance.groupOf(code).isEmpty())

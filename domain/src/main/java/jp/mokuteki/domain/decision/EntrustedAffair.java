@@ -17,15 +17,17 @@ final class EntrustedAffair {
         if (!named) {
             return Optional.empty();
         }
-        Optional<Reason> notInForce = ActGround.ENTRUSTMENT.notInForce(examination);
-        if (notInForce.isPresent()) {
-            return notInForce.map(reason -> Carriage.refuses(purpose, reason));
+        if (!ActGround.ENTRUSTMENT.isInForce(examination)) {
+            return Optional.of(Carriage.refuses(purpose, ActGround.ENTRUSTMENT.notInForce(purpose)));
         }
         boolean settled = flow.information().stream()
                 .allMatch(kind -> InformationKinds.standard()
                         .describe(kind)
                         .networkCategory()
                         .isPresent());
-        return Optional.of(settled ? Carriage.carries(purpose, List.of()) : Carriage.open(purpose));
+        return Optional.of(
+                settled
+                        ? Carriage.carries(purpose, List.of())
+                        : Carriage.open(purpose, OpenMatter.KIND_WITHOUT_CATEGORY));
     }
 }

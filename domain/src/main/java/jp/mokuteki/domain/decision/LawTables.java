@@ -1,7 +1,6 @@
 package jp.mokuteki.domain.decision;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,14 +13,13 @@ import jp.mokuteki.domain.information.InformationKinds;
 import jp.mokuteki.domain.law.Citation;
 import jp.mokuteki.domain.law.GroundCode;
 import jp.mokuteki.domain.law.Grounds;
-import jp.mokuteki.domain.law.LegalGround;
 import jp.mokuteki.domain.law.Statutes;
 import jp.mokuteki.domain.network.NetworkTable;
 import jp.mokuteki.domain.recipient.RecipientClass;
 import jp.mokuteki.domain.recipient.RecipientClasses;
 import jp.mokuteki.domain.register.Action;
 import jp.mokuteki.domain.register.DisclosureColumn;
-import jp.mokuteki.domain.register.Handling;
+import jp.mokuteki.domain.register.GroundRule;
 import jp.mokuteki.domain.table.CanonicalText;
 import jp.mokuteki.domain.table.Table;
 import jp.mokuteki.domain.table.TableHash;
@@ -32,18 +30,14 @@ import jp.mokuteki.domain.table.TableRow;
  * formalised. One hash, the law version, names them all. Immutable and thread-safe.
  */
 public final class LawTables {
-    private static final List<String> SPECIFIED = List.of("yes", "no", "");
     private static final LawTables STANDARD = new LawTables();
 
-    private final Table ruleSource = Table.ofReference(
-            "ground-rules.csv", "code", "kind", "handling", "action", "specified", "reliesOn", "exceptCounterparty");
     private final Table outsideSource = Table.ofReference("outside-grounds.csv", "counterparty", "ground");
     private final Table entrusteeSource = Table.ofReference("statutory-entrustees.csv", "counterparty", "ground");
     private final Table retentionSource = Table.ofReference("retention-periods.csv", "code", "years", "source");
     private final Table comingSource =
             Table.ofReference("coming-changes.csv", "inForceAtTheLatest", "amendment", "note");
 
-    private final List<GroundRule> rules;
     private final Map<RecipientClass, List<GroundCode>> outside;
     private final Set<RecipientClass> entrustees;
     private final Map<GroundCode, Integer> retention;
@@ -52,7 +46,6 @@ public final class LawTables {
     private final TableHash version;
 
     private LawTables() {
-        rules = ruleSource.rows().stream().map(LawTables::rule).toList();
         outside = outsideSource.rows().stream()
                 .collect(Collectors.groupingBy(
                         LawTables::counterparty,
@@ -85,29 +78,6 @@ public final class LawTables {
         return row.one(column, Grounds.standard()::code);
     }
 
-    private static GroundRule rule(TableRow row) {
-        GroundCode code = ground(row, "code");
-        LegalGround.Kind kind = LegalGround.Kind.valueOf(row.oneOf("kind", List.of("GROUND", "DUTY")));
-        if (Grounds.standard().get(code).kind() != kind) {
-            throw row.fault("kind", "is not the kind of this code");
-        }
-        GroundRule.Scope scope = Arrays.stream(GroundRule.Scope.values())
-                .filter(one -> one.name().equals(row.text("handling")))
-                .findFirst()
-                .orElse(GroundRule.Scope.FLOW);
-        return new GroundRule(
-                code,
-                kind,
-                scope,
-                scope == GroundRule.Scope.FLOW ? row.maybe("handling", Handling::valueOf) : Optional.empty(),
-                row.maybe("action", Action::valueOf),
-                row.oneOf("specified", SPECIFIED).isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(row.text("specified").equals("yes")),
-                row.maybe("reliesOn", Grounds.standard()::code),
-                row.maybe("exceptCounterparty", RecipientClasses.standard()::of));
-    }
-
     /**
      * Gives the tables that come with the domain.
      *
@@ -119,7 +89,7 @@ public final class LawTables {
 
     private List<Table> sources() {
         return Stream.of(
-                        List.of(Statutes.standard().source(), Grounds.standard().source(), ruleSource),
+                        List.of(Statutes.standard().source(), Grounds.standard().source(), GroundRule.source()),
                         List.of(
                                 RecipientClasses.standard().source(),
                                 InformationKinds.standard().source()),
@@ -167,18 +137,21 @@ public final class LawTables {
 
     /** The rules that say when grounds and duties apply, in the order of their table. */
     List<GroundRule> rules() {
-        return rules;
+        return GroundRule.all();
     }
 
     /** The rules of one ground or duty. */
     List<GroundRule> rules(GroundCode code) {
-        return rules.stream().filter(rule -> rule.code().equals(code)).toList();
+        return GroundRule.all().stream()
+                .filter(rule -> rule.code().equals(code))
+                .toList();
     }
 
     /** The items of the law that name a flow which lies outside the table. */
     List<GroundCode> outside(RecipientClass counterparty, ProposedFlow flow) {
         return outside.getOrDefault(counterparty, List.of()).stream()
-                .filter(code -> rules(code).stream().anyMatch(rule -> rule.fits(flow)))
+                .filter(code -> rules(code).stream()
+                        .anyMatch(rule -> rule.fits(flow.action(), flow.specifiedPersonalInformation())))
                 .toList();
     }
 

@@ -35,17 +35,16 @@ final class NetworkExchange {
     }
 
     static Carriage of(Examination examination, PurposeOfUse purpose) {
-        Optional<Reason> notInForce = ActGround.NETWORK.notInForce(examination);
+        if (!ActGround.NETWORK.isInForce(examination)) {
+            return Carriage.refuses(purpose, ActGround.NETWORK.notInForce(purpose));
+        }
         var exchange = new NetworkExchange(examination, purpose);
-        return notInForce
-                .map(reason -> Carriage.refuses(purpose, reason))
-                .orElseGet(() ->
-                        examination.flow().affair().map(exchange::forAffair).orElseGet(exchange::withoutAffair));
+        return examination.flow().affair().map(exchange::forAffair).orElseGet(exchange::withoutAffair);
     }
 
     private Carriage forAffair(AffairNumber affair) {
         if (flow.asOf().isBefore(table.affairsFormalisedFrom())) {
-            return Carriage.open(purpose);
+            return Carriage.open(purpose, OpenMatter.AFFAIR_BEFORE_THE_ORDINANCE);
         }
         // A named affair of a provision is the asking society's own: only another insurer has such affairs.
         boolean asked =
@@ -64,7 +63,7 @@ final class NetworkExchange {
             return Carriage.carries(purpose, listed(rows, certainty.get()));
         }
         return onlyTheLaterReadingLists()
-                ? Carriage.open(purpose)
+                ? Carriage.open(purpose, OpenMatter.ROW_OF_THE_LATER_READING)
                 : Carriage.refuses(purpose, notListed().cited(table.tableOn(flow.asOf())));
     }
 
@@ -91,7 +90,6 @@ final class NetworkExchange {
                 .known(certainty));
         purpose.codes().orElseThrow().affairs().stream()
                 .map(affair -> table.affairs(flow.asOf(), affair, examination.counterparty()))
-                .filter(items -> NetworkTable.names(items, flow.information()))
                 .forEach(items -> reasons.addAll(named(items)));
         return reasons;
     }

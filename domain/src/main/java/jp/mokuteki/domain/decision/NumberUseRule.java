@@ -20,23 +20,29 @@ final class NumberUseRule {
         if (flow.action() != Action.USE || !flow.specifiedPersonalInformation()) {
             return Optional.empty();
         }
-        int category = examination.category();
-        NumberAffair affair =
-                examination.table().category(category).orElseThrow().numberAffair();
-        return switch (affair.standing()) {
-            case NONE -> Optional.of(examination.refused(notAnAffair(examination)));
-            case OPEN ->
-                Optional.of(examination.undetermined(
-                        reasonsAt(examination, ReasonCode.LAW_NOT_FORMALISED).toList()));
-            case SERVES -> declaredAndInForce(examination);
-        };
-    }
-
-    private static Optional<Decision> declaredAndInForce(Examination examination) {
-        if (declared(examination).isEmpty()) {
-            return Optional.of(examination.refused(Reason.of(ReasonCode.USE_AFFAIR_NOT_DECLARED)));
+        NumberAffair.Standing standing = examination
+                .table()
+                .category(examination.category())
+                .orElseThrow()
+                .numberAffair()
+                .standing();
+        if (standing == NumberAffair.Standing.NONE) {
+            return Optional.of(examination.refused(notAnAffair(examination)));
         }
-        return ActGround.USE.notInForce(examination).map(examination::refused);
+        if (declared(examination).isEmpty()) {
+            return Optional.of(examination.refused(
+                    reasonsAt(examination, ReasonCode.USE_AFFAIR_NOT_DECLARED).toList()));
+        }
+        if (!ActGround.USE.isInForce(examination)) {
+            return Optional.of(examination.refused(examination.covering().stream()
+                    .map(ActGround.USE::notInForce)
+                    .toList()));
+        }
+        return standing == NumberAffair.Standing.SERVES
+                ? Optional.empty()
+                : Optional.of(examination.undetermined(reasonsAt(examination, ReasonCode.LAW_NOT_FORMALISED)
+                        .map(reason -> reason.because(OpenMatter.CATEGORY))
+                        .toList()));
     }
 
     private static Stream<Reason> reasonsAt(Examination examination, ReasonCode code) {

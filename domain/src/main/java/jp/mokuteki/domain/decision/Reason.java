@@ -21,6 +21,7 @@ import jp.mokuteki.domain.register.PurposeOfUse;
  * @param alternatives the grounds of which one is enough, this one included; empty where there is no alternative
  * @param affair the affair of the network ordinance, where one is concerned
  * @param certainty how surely a network table lists the exchange, where one was consulted
+ * @param openMatter what is not formalised, where that is the reason
  */
 public record Reason(
         ReasonCode code,
@@ -30,7 +31,8 @@ public record Reason(
         Optional<Citation> citation,
         List<GroundCode> alternatives,
         Optional<AffairNumber> affair,
-        Optional<Certainty> certainty) {
+        Optional<Certainty> certainty,
+        Optional<OpenMatter> openMatter) {
     /** Refuses nulls and copies its list. */
     public Reason {
         Objects.requireNonNull(code, "code");
@@ -41,6 +43,7 @@ public record Reason(
         alternatives = List.copyOf(alternatives);
         Objects.requireNonNull(affair, "affair");
         Objects.requireNonNull(certainty, "certainty");
+        Objects.requireNonNull(openMatter, "openMatter");
     }
 
     static Reason of(ReasonCode code) {
@@ -52,6 +55,7 @@ public record Reason(
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -61,31 +65,37 @@ public record Reason(
     }
 
     Reason at(CellReference place) {
-        return new Reason(code, Optional.of(place), purpose, ground, citation, alternatives, affair, certainty);
+        return new Reason(
+                code, Optional.of(place), purpose, ground, citation, alternatives, affair, certainty, openMatter);
     }
 
     private Reason about(PurposeId id) {
-        return new Reason(code, cell, Optional.of(id), ground, citation, alternatives, affair, certainty);
+        return new Reason(code, cell, Optional.of(id), ground, citation, alternatives, affair, certainty, openMatter);
     }
 
     Reason resting(GroundCode on) {
-        return new Reason(code, cell, purpose, Optional.of(on), citation, alternatives, affair, certainty);
+        return new Reason(code, cell, purpose, Optional.of(on), citation, alternatives, affair, certainty, openMatter);
     }
 
     Reason cited(Optional<Citation> place) {
-        return new Reason(code, cell, purpose, ground, place, alternatives, affair, certainty);
+        return new Reason(code, cell, purpose, ground, place, alternatives, affair, certainty, openMatter);
     }
 
     Reason oneOf(List<GroundCode> group) {
         List<GroundCode> others = group.size() > 1 ? group : List.of();
-        return new Reason(code, cell, purpose, ground, citation, others, affair, certainty);
+        return new Reason(code, cell, purpose, ground, citation, others, affair, certainty, openMatter);
     }
 
     Reason serving(AffairNumber number) {
-        return new Reason(code, cell, purpose, ground, citation, alternatives, Optional.of(number), certainty);
+        return new Reason(
+                code, cell, purpose, ground, citation, alternatives, Optional.of(number), certainty, openMatter);
     }
 
     Reason known(Certainty how) {
-        return new Reason(code, cell, purpose, ground, citation, alternatives, affair, Optional.of(how));
+        return new Reason(code, cell, purpose, ground, citation, alternatives, affair, Optional.of(how), openMatter);
+    }
+
+    Reason because(OpenMatter matter) {
+        return new Reason(code, cell, purpose, ground, citation, alternatives, affair, certainty, Optional.of(matter));
     }
 }

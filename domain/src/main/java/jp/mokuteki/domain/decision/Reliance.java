@@ -8,6 +8,7 @@ import jp.mokuteki.domain.law.Citation;
 import jp.mokuteki.domain.law.GroundCode;
 import jp.mokuteki.domain.law.LegalGround;
 import jp.mokuteki.domain.register.Action;
+import jp.mokuteki.domain.register.GroundRule;
 import jp.mokuteki.domain.register.IndividualNumberUse;
 import jp.mokuteki.domain.register.PurposeOfUse;
 
@@ -36,7 +37,7 @@ record Reliance(Examination examination, PurposeOfUse purpose, List<List<GroundC
         return law.rules(code).stream()
                 .anyMatch(rule -> rule.kind() == LegalGround.Kind.GROUND
                         && rule.scope() == GroundRule.Scope.FLOW
-                        && rule.fits(flow));
+                        && rule.fits(flow.action(), flow.specifiedPersonalInformation()));
     }
 
     private static Optional<ActGround> act(ProposedFlow flow, PurposeOfUse purpose) {
@@ -68,7 +69,7 @@ record Reliance(Examination examination, PurposeOfUse purpose, List<List<GroundC
 
     /** Why nobody can say: the grounds that have no place in the law of the day. */
     List<Reason> unsettled() {
-        Reason reason = Reason.at(ReasonCode.LAW_NOT_FORMALISED, purpose);
+        Reason reason = Reason.at(ReasonCode.LAW_NOT_FORMALISED, purpose).because(OpenMatter.GROUND_WITHOUT_PLACE);
         return groups.isEmpty()
                 ? List.of(reason)
                 : unsettledGroups()

@@ -24,7 +24,8 @@ final class TableRules {
         ProposedFlow flow = examination.flow();
         boolean beyond = !flow.asOf().isBefore(examination.law().formalisedUntil());
         return flow.specifiedPersonalInformation() && beyond
-                ? Optional.of(examination.undetermined(Reason.of(ReasonCode.LAW_NOT_FORMALISED)))
+                ? Optional.of(examination.undetermined(
+                        Reason.of(ReasonCode.LAW_NOT_FORMALISED).because(OpenMatter.AMENDMENT)))
                 : Optional.empty();
     }
 

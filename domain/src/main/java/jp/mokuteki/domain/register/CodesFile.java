@@ -84,6 +84,17 @@ public final class CodesFile {
         return row.whole(() -> new PurposeOfUse(id, row.required("text"), coding));
     }
 
+    /** Refuses codes on a line that is no purpose. */
+    static void requireNoCodes(TableRow row) {
+        COLUMNS.stream()
+                .skip(2)
+                .filter(column -> !row.text(column).isEmpty())
+                .findFirst()
+                .ifPresent(column -> {
+                    throw row.fault(column, "only a purpose has codes");
+                });
+    }
+
     private static Coding coding(TableRow row) {
         if (COLUMNS.subList(2, COLUMNS.size() - 1).stream()
                 .allMatch(column -> row.text(column).isEmpty())) {

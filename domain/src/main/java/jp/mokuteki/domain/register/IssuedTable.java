@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -110,9 +111,17 @@ public final class IssuedTable {
             var purposes = new ArrayList<PurposeOfUse>();
             for (Matcher bullet = BULLET.matcher(list.group(1)); bullet.find(); ) {
                 var id = new PurposeId(category, column, purposes.size() + 1);
-                purposes.add(new PurposeOfUse(id, unescaped(bullet.group(1)), new Uncoded()));
+                purposes.add(purpose(id, unescaped(bullet.group(1)), heading));
             }
             return new Cell.Purposes(purposes);
+        }
+
+        private PurposeOfUse purpose(PurposeId id, String text, String heading) {
+            try {
+                return new PurposeOfUse(id, text, new Uncoded());
+            } catch (IllegalArgumentException e) {
+                throw fault(heading, Objects.requireNonNullElse(e.getMessage(), "no purpose"));
+            }
         }
 
         InvalidTableException fault(String column, String reason) {

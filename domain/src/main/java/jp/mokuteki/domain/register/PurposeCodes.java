@@ -5,6 +5,8 @@ import java.util.Objects;
 import java.util.Set;
 import jp.mokuteki.domain.information.InformationKind;
 import jp.mokuteki.domain.law.AffairNumber;
+import jp.mokuteki.domain.law.Grounds;
+import jp.mokuteki.domain.law.LegalGround;
 import jp.mokuteki.domain.recipient.RecipientClass;
 
 /**
@@ -50,8 +52,20 @@ public record PurposeCodes(
         if (use != (handling == Handling.INTERNAL_USE)) {
             throw new IllegalArgumentException("INTERNAL_USE is the handling of a use and of nothing else");
         }
+        checkGrounds(grounds, handling);
         if (!affairs.isEmpty() && (numberUse != IndividualNumberUse.NETWORK || !actions.contains(Action.RECEIVE))) {
             throw new IllegalArgumentException("only a receipt over the network has affairs");
+        }
+    }
+
+    /** Of each group one ground must be able to carry the handling; the others are what the flow may rest on instead. */
+    private static void checkGrounds(GroundFormula grounds, Handling handling) {
+        if (grounds.codes().anyMatch(code -> Grounds.standard().get(code).kind() != LegalGround.Kind.GROUND)) {
+            throw new IllegalArgumentException("a duty is no ground");
+        }
+        if (!grounds.groups().stream()
+                .allMatch(group -> group.stream().anyMatch(code -> GroundRule.carries(code, handling)))) {
+            throw new IllegalArgumentException("a ground does not carry the handling " + handling);
         }
     }
 

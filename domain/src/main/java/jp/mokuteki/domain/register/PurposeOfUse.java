@@ -2,6 +2,7 @@ package jp.mokuteki.domain.register;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import jp.mokuteki.domain.table.PlainText;
 
 /**
@@ -12,11 +13,16 @@ import jp.mokuteki.domain.table.PlainText;
  * @param coding its codes, or that it has none
  */
 public record PurposeOfUse(PurposeId id, String text, Coding coding) {
+    private static final Set<String> MARKS_OF_NONE = Set.of("・なし", "なし", "･なし", "無し", "・無し");
+
     /** Checks the text. */
     public PurposeOfUse {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(coding, "coding");
         PlainText.check("the text of a purpose", text, 1_000);
+        if (MARKS_OF_NONE.contains(text.strip())) {
+            throw new IllegalArgumentException(IssuedTable.NONE + " is the mark of a cell and no purpose");
+        }
         if (coding instanceof PurposeCodes codes
                 && codes.actions().stream().noneMatch(action -> action.fits(id.column()))) {
             throw new IllegalArgumentException("no action of the codes fits the column");

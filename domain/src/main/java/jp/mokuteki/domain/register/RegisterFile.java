@@ -32,6 +32,7 @@ public final class RegisterFile {
     private static final String TITLE = "title";
     private static final Pattern CATEGORY = Pattern.compile("[1-9][0-9]?");
     private static final Pattern CELL = Pattern.compile("([1-9][0-9]?)\\.([a-z-]+)");
+    private static final Pattern PURPOSE = Pattern.compile(".*\\..*\\..*");
     private static final Pattern NEEDS_QUOTES = Pattern.compile("[\",\r\n]");
 
     private RegisterFile() {}
@@ -69,13 +70,16 @@ public final class RegisterFile {
 
         void take(TableRow row) {
             String id = row.required("id");
+            if (!PURPOSE.matcher(id).matches()) {
+                CodesFile.requireNoCodes(row);
+            }
             if (id.equals(TITLE)) {
                 title = row.one("text", text -> PlainText.check("the title of a table", text, 200));
             } else if (CATEGORY.matcher(id).matches()) {
                 categories.put(Integer.parseInt(id), row);
             } else if (CELL.matcher(id).matches()) {
                 takeCell(id, row);
-            } else if (id.contains(".")) {
+            } else if (PURPOSE.matcher(id).matches()) {
                 PurposeOfUse purpose = CodesFile.purpose(row);
                 String cell = purpose.id().category() + "." + purpose.id().column();
                 places.putIfAbsent(cell, row);

@@ -7,22 +7,35 @@ public final class PlainText {
     private PlainText() {}
 
     /**
+     * Asks whether no text may hold a character: C0 and C1 controls, and marks that turn the direction of writing (U+202A to
+     * U+202E, U+2066 to U+2069), by which a text could show something else than it says.
+     *
+     * @param character the character
+     * @return true where it is forbidden
+     */
+    public static boolean isForbidden(int character) {
+        return Character.isISOControl(character)
+                || (character >= 0x202A && character <= 0x202E)
+                || (character >= 0x2066 && character <= 0x2069);
+    }
+
+    /**
      * Checks a text; it is kept letter for letter.
      *
      * @param what what the text is, for the error
      * @param text the text
      * @param longest the most characters that it may have
      * @return the text
-     * @throws IllegalArgumentException where it is blank or too long, or holds a control character or half of a surrogate
+     * @throws IllegalArgumentException where it is blank or too long, or holds a forbidden character or half of a surrogate
      *     pair
      */
     public static String check(String what, String text, int longest) {
         if (text.isBlank() || text.length() > longest) {
             throw new IllegalArgumentException(what + " has 1 to " + longest + " characters");
         }
-        boolean control = text.chars().anyMatch(Character::isISOControl);
+        boolean control = text.chars().anyMatch(PlainText::isForbidden);
         if (control || !StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
-            throw new IllegalArgumentException(what + " holds a control character or half of a surrogate pair");
+            throw new IllegalArgumentException(what + " holds a forbidden character or half of a surrogate pair");
         }
         return text;
     }

@@ -207,6 +207,8 @@ final class DecisionRulesTest {
 
         expect(register, "2015-12-31", "USE 1.internal.3 - BENEFIT specified", Verdict.REFUSED, "GROUND_NOT_IN_FORCE");
         expect(register, "2016-01-01", "USE 1.internal.3 - BENEFIT specified", Verdict.PERMITTED, "1.internal.3");
+        expect(register, "2015-12-31", "USE 3 - HEALTH_CHECKUP specified", Verdict.REFUSED, "GROUND_NOT_IN_FORCE");
+        expect(register, "2016-01-01", "USE 3 - HEALTH_CHECKUP specified", Verdict.UNDETERMINED, "LAW_NOT_FORMALISED");
     }
 
     @Test

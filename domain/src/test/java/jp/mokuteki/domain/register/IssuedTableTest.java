@@ -39,6 +39,7 @@ final class IssuedTableTest {
     @CsvSource(delimiter = '|', textBlock = """
             1. 給付#無し###・なし#・なし            | t.md:4: 一: neither a list of purposes nor ・なし nor blank
             1. 給付#・なし#・なし                   | t.md:4: expected a number, a title and five cells
+            1. 給付#<ul style="list-style-type: none"> <li>・なし</li> </ul>#・なし#・なし#・なし#・なし | t.md:4: 一: ・なし is the mark of a cell and no purpose
             給付#・なし#・なし#・なし#・なし#・なし | t.md:4: expected a number, a title and five cells
             見出し                                  | t.md:4: neither the heading nor a line of the table
             """)
