@@ -35,8 +35,12 @@ final class DecideCommand implements Callable<Integer> {
     public Integer call() {
         ProposedFlow flow = question.flow(surroundings.today());
         Answer answer = PurposeRegister.of(register.read(flow.asOf())).answer(flow);
-        surroundings.print(json ? AnswerJson.write(answer) + "\n" : page(answer));
+        surroundings.print(json ? json(answer) + "\n" : page(answer));
         return ExitCode.of(answer.decision().verdict()).number();
+    }
+
+    private String json(Answer answer) {
+        return register.isFile() ? AnswerJson.writeOfFile(answer) : AnswerJson.write(answer);
     }
 
     private String page(Answer answer) {

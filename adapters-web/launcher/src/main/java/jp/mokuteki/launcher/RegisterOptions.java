@@ -37,6 +37,11 @@ final class RegisterOptions {
             description = "the codes (.csv) of a table as issued, whose purposes else have none")
     private @Nullable String codes;
 
+    /** Whether a file was named. */
+    boolean isFile() {
+        return register != null;
+    }
+
     /** Reads the register. A file carries no date: it is revision 1, in force since the day asked about. */
     RegisterTimeline read(LocalDate day) {
         String file = register;

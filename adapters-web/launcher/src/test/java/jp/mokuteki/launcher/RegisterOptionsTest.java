@@ -48,6 +48,15 @@ final class RegisterOptionsTest {
     }
 
     @Test
+    void an_answer_in_json_claims_no_revision_and_no_date_for_a_file() throws IOException {
+        Path file = file("r.csv", SOCIETY);
+
+        CommandRun run = decideOn("--register", file.toString(), "--json");
+
+        assertThat(run.out()).contains("\"contentHash\"").doesNotContain("\"revision\"", "\"effectiveFrom\"");
+    }
+
+    @Test
     void a_blank_cell_cannot_be_decided_on() throws IOException {
         Path file = file("blank.csv", SOCIETY.replaceAll("(?m)^6\\.receive\\..*\n", ""));
 

@@ -9,7 +9,6 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,7 +42,7 @@ final class AnswerReader {
 
     private static final Pattern BAR = Pattern.compile("|", Pattern.LITERAL);
 
-    private final List<Group> groups = new ArrayList<>();
+    private final List<AnswerGroup> groups = new ArrayList<>();
 
     AnswerReader(List<TableRow> rows) {
         if (rows.isEmpty() || !rows.get(rows.size() - 1).text("part").equals("end")) {
@@ -57,22 +56,11 @@ final class AnswerReader {
     private void take(String part, String key, String value) {
         boolean first = key.equals(FIRST.getOrDefault(part, "id"));
         if (first || groups.isEmpty()) {
-            groups.add(new Group(part, new LinkedHashMap<>()));
+            groups.add(new AnswerGroup(part, new LinkedHashMap<>()));
         }
-        Group group = groups.get(groups.size() - 1);
+        AnswerGroup group = groups.get(groups.size() - 1);
         if (!group.part().equals(part) || group.values().put(key, value) != null) {
             throw new IllegalArgumentException("a line of " + part + " is out of place");
-        }
-    }
-
-    /** The lines of one thing. */
-    private record Group(String part, Map<String, String> values) {
-        String get(String key) {
-            return maybe(key, text -> text).orElseThrow(() -> new NoSuchElementException(part + " " + key));
-        }
-
-        <T> Optional<T> maybe(String key, Function<String, T> reader) {
-            return Optional.ofNullable(values.get(key)).map(reader);
         }
     }
 
@@ -87,15 +75,15 @@ final class AnswerReader {
         return new Answer(flow(groups.get(0)), basis(one("basis")), decision(), nearMisses);
     }
 
-    private Stream<Group> all(String part) {
+    private Stream<AnswerGroup> all(String part) {
         return groups.stream().filter(group -> group.part().equals(part));
     }
 
-    private Group one(String part) {
+    private AnswerGroup one(String part) {
         return all(part).findFirst().orElseThrow(() -> new NoSuchElementException(part));
     }
 
-    private static ProposedFlow flow(Group group) {
+    private static ProposedFlow flow(AnswerGroup group) {
         return new ProposedFlow(
                 LocalDate.parse(group.get("asOf")),
                 Action.valueOf(group.get("action")),
@@ -110,7 +98,7 @@ final class AnswerReader {
                 group.maybe("consent", AnswerReader::truth));
     }
 
-    private static PurposeQuestion purpose(Group group) {
+    private static PurposeQuestion purpose(AnswerGroup group) {
         return Stream.of(
                         group.<PurposeQuestion>maybe("id", id -> new PurposeQuestion.ById(PurposeId.parse(id))),
                         group.<PurposeQuestion>maybe(
@@ -128,7 +116,7 @@ final class AnswerReader {
         return text.equals("true");
     }
 
-    private static DecisionBasis basis(Group group) {
+    private static DecisionBasis basis(AnswerGroup group) {
         Optional<DecisionBasis.RevisionReference> revision = group.maybe(
                 "revision",
                 number -> new DecisionBasis.RevisionReference(
@@ -159,12 +147,12 @@ final class AnswerReader {
         return all(part).map(AnswerReader::listed).toList();
     }
 
-    private static ListedPurpose listed(Group group) {
+    private static ListedPurpose listed(AnswerGroup group) {
         return new ListedPurpose(
                 PurposeId.parse(group.get("id")), group.get("text"), group.maybe("handling", Handling::valueOf));
     }
 
-    private static Reason reason(Group group) {
+    private static Reason reason(AnswerGroup group) {
         return new Reason(
                 ReasonCode.valueOf(group.get("code")),
                 group.maybe("cell", AnswerReader::cell),
@@ -188,7 +176,7 @@ final class AnswerReader {
                 Integer.parseInt(text.substring(0, dot)), DisclosureColumn.of(text.substring(dot + 1)));
     }
 
-    private static Duty duty(Group group) {
+    private static Duty duty(AnswerGroup group) {
         return new Duty(
                 new GroundCode(group.get("code")),
                 Citation.parse(group.get("citation")),
@@ -198,7 +186,7 @@ final class AnswerReader {
                 truth(group.get("fulfilled")));
     }
 
-    private static Caveat caveat(Group group) {
+    private static Caveat caveat(AnswerGroup group) {
         return new Caveat(
                 Caveat.Code.valueOf(group.get("code")), group.get("text"), LocalDate.parse(group.get("date")));
     }
