@@ -110,6 +110,17 @@ class ReferenceModelTest {
         assertThat(timeless.get("citations")).hasSize(2);
     }
 
+    /** Where it was read is a working note of the tables; how sure it is concerns the reader. */
+    @Test
+    void a_citation_says_how_sure_it_is_and_not_where_it_was_read() {
+        JsonNode ground = TestServer.json(SERVER.get("/v1/grounds/MYNUMBER_NETWORK"));
+
+        assertThat(ground.get("citations")).allSatisfy(dated -> {
+            assertThat(dated.get("certainty").textValue()).startsWith("V");
+            assertThat(dated.has("source")).isFalse();
+        });
+    }
+
     @Test
     void every_ground_and_duty() {
         JsonNode grounds = items("/v1/grounds?asOf=2026-04-01");

@@ -46,8 +46,7 @@ final class AnswerPage {
 
     private List<String> nearMisses() {
         return answer.nearMisses().stream()
-                .map(miss -> miss.coveredBy().id() + "  " + miss.coveredBy().text() + "\n    "
-                        + AskedAgain.command(miss.flow(), registerArguments))
+                .map(miss -> NearMissLines.of(miss, registerArguments))
                 .toList();
     }
 

@@ -33,6 +33,9 @@ final class ArchitectureRules {
     private static final String NETWORK = BASE + ".domain.network..";
     private static final String DECISION = BASE + ".domain.decision..";
     private static final String PORT = BASE + ".application.port..";
+    private static final String PORT_TYPES = BASE + ".application.port";
+    private static final String IN_PORTS = BASE + ".application.port.in..";
+    private static final String OUT_PORTS = BASE + ".application.port.out..";
     private static final String SERVICE = BASE + ".application.service..";
     private static final String FORMATS = BASE + ".formats..";
     private static final String WEB = BASE + ".web..";
@@ -103,17 +106,17 @@ final class ArchitectureRules {
             .that()
             .resideInAPackage(WEB)
             .should()
-            .onlyDependOnClassesThat(in(WEB, BASE + ".application.port", BASE + ".application.port.in..", DOMAIN)
+            .onlyDependOnClassesThat(in(WEB, PORT_TYPES, IN_PORTS, DOMAIN)
                     .or(equivalentTo(StorageException.class))
                     .or(JDK_WITHOUT_DATABASES)
                     .or(in("io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..", "kotlin.."))
                     .or(in("com.fasterxml.jackson..", "org.slf4j..", "org.jspecify..")));
 
-    static final ArchRule FORMATS_SEE_PORTS_AND_WRITING_LIBRARIES = classes()
+    static final ArchRule FORMATS_SEE_OUT_PORTS_AND_WRITING_LIBRARIES = classes()
             .that()
             .resideInAPackage(FORMATS)
             .should()
-            .onlyDependOnClassesThat(in(FORMATS, PORT, DOMAIN)
+            .onlyDependOnClassesThat(in(FORMATS, PORT_TYPES, OUT_PORTS, DOMAIN)
                     .or(JDK_WITHOUT_DATABASES)
                     .or(in("com.fasterxml.jackson..", "de.siegmar.fastcsv..", "org.jspecify..")));
 
@@ -121,8 +124,7 @@ final class ArchitectureRules {
             .that()
             .resideInAPackage(PERSISTENCE)
             .should()
-            .onlyDependOnClassesThat(in(
-                            PERSISTENCE, BASE + ".application.port", BASE + ".application.port.out..", DOMAIN)
+            .onlyDependOnClassesThat(in(PERSISTENCE, PORT_TYPES, OUT_PORTS, DOMAIN)
                     .or(in("java..", "javax.sql.."))
                     .or(in("org.jdbi..", "org.flywaydb..", "com.zaxxer.hikari..", "org.slf4j..", "org.jspecify..")));
 

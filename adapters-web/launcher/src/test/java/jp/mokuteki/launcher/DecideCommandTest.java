@@ -2,20 +2,15 @@ package jp.mokuteki.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a clerk reads after {@code decide}. */
 final class DecideCommandTest {
     private static final String ELIGIBILITY_TO_AN_INSURER =
             "decide --action PROVIDE --category 6 --counterparty OTHER_MEDICAL_INSURER --information ELIGIBILITY"
                     + " --specified --as-of ";
-    private static final String TAX_FOR_CONTRIBUTIONS = "decide --as-of 2026-04-01 --action RECEIVE --category 2"
-            + " --counterparty ADMINISTRATIVE_ORGAN --information LOCAL_TAX --specified";
 
     @ParameterizedTest
     @CsvSource({"2021-08-31, 番号法第19条第7号", "2021-09-01, 番号法第19条第8号"})
@@ -65,42 +60,6 @@ final class DecideCommandTest {
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.out()).contains("個人番号利用事務に当たるかどうかが定まっていません。");
-    }
-
-    @Test
-    void a_refusal_gives_its_reasons_and_commands_that_are_permitted() {
-        CommandRun refused = CommandRun.ofLine(TAX_FOR_CONTRIBUTIONS);
-
-        assertThat(refused.exitCode()).isEqualTo(1);
-        assertThat(refused.lines())
-                .startsWith("不可（2026-04-01 現在）", "", "理由", "  ・この欄は「なし」とされています。 2.review-payment [CELL_DECLARED_NONE]");
-        assertThat(commandsIn(refused))
-                .isNotEmpty()
-                .allSatisfy(command ->
-                        assertThat(CommandRun.ofLine(command).exitCode()).isZero());
-    }
-
-    /** Every change that a near miss can propose comes back as a command that a shell can run. */
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "--action PROVIDE --category 3 --counterparty EMPLOYER --information HEALTH_CHECKUP --specified --consent",
-                "--action PROVIDE --category 1 --counterparty CONTRACTOR --information CLAIM --specified",
-                "--action PROVIDE --category 5 --counterparty REVIEW_AND_PAYMENT_BODY --information MEDICAL_EXPENSE",
-                "--action PROVIDE --purpose 3.other-business.5 --counterparty EMPLOYER --information HEALTH_CHECKUP,CLAIM",
-                "--action PROVIDE --purpose 3.other-business.5 --counterparty EMPLOYER --information HEALTH_CHECKUP"
-                        + " --handling ENTRUSTMENT",
-                "--action RECEIVE --category 6 --counterparty ADMINISTRATIVE_ORGAN --information PENSION_BENEFIT"
-                        + " --affair 5-1 --specified"
-            })
-    void the_commands_of_a_refusal_are_permitted_when_they_are_run(String question) {
-        CommandRun refused = CommandRun.ofLine("decide --as-of 2026-04-01 " + question);
-
-        assertThat(refused.exitCode()).isEqualTo(1);
-        assertThat(commandsIn(refused))
-                .isNotEmpty()
-                .allSatisfy(command ->
-                        assertThat(CommandRun.ofLine(command).exitCode()).isZero());
     }
 
     @Test
@@ -198,13 +157,5 @@ final class DecideCommandTest {
 
         assertThat(run.exitCode()).isEqualTo(64);
         assertThat(run.err()).contains("LC_ALL");
-    }
-
-    private static List<String> commandsIn(CommandRun run) {
-        return Pattern.compile("(?m)^ *mokuteki (decide .*)$")
-                .matcher(run.out())
-                .results()
-                .map(found -> found.group(1))
-                .toList();
     }
 }

@@ -35,7 +35,7 @@ public final class GroundNodes {
         ObjectNode json = Json.object();
         ReasonNodes.putCitation(json, Optional.of(dated.citation()));
         putPeriod(json, dated.period());
-        return json.put("certainty", dated.certainty()).put("source", dated.source());
+        return json.put("certainty", dated.certainty());
     }
 
     static void putPeriod(ObjectNode json, EffectivePeriod period) {

@@ -87,7 +87,8 @@ public final class LawTables {
         return STANDARD;
     }
 
-    private List<Table> sources() {
+    /** The tables that the version names; what a category of the register serves is none of them. */
+    List<Table> sources() {
         return Stream.of(
                         List.of(Statutes.standard().source(), Grounds.standard().source(), GroundRule.source()),
                         List.of(

@@ -60,7 +60,25 @@ final class PurposeTableTest {
         assertThat(blank.contentHash()).isNotEqualTo(none.contentHash());
     }
 
+    @Test
+    void the_standing_of_a_category_changes_the_codes_hash_and_not_the_content_hash() {
+        PurposeTable none = withProvideCell(new Cell.DeclaredNone());
+        PurposeTable open = withStanding(new NumberAffair(NumberAffair.Standing.OPEN, ""));
+        PurposeTable serves = withStanding(new NumberAffair(NumberAffair.Standing.SERVES, "BENEFITS"));
+
+        assertThat(open.contentHash()).isEqualTo(none.contentHash()).isEqualTo(serves.contentHash());
+        assertThat(open.codesHash()).isNotEqualTo(none.codesHash()).isNotEqualTo(serves.codesHash());
+    }
+
     private static PurposeTable withProvideCell(Cell cell) {
+        return with(NONE, cell);
+    }
+
+    private static PurposeTable withStanding(NumberAffair affair) {
+        return with(affair, new Cell.DeclaredNone());
+    }
+
+    private static PurposeTable with(NumberAffair affair, Cell cell) {
         Cell empty = new Cell.DeclaredNone();
         var cells = Map.of(
                 DisclosureColumn.INTERNAL, empty,
@@ -69,6 +87,6 @@ final class PurposeTableTest {
                 DisclosureColumn.PROVIDE, cell,
                 DisclosureColumn.RECEIVE, empty);
         return new PurposeTable(
-                "利用目的", List.of("一", "二", "三", "四", "五"), List.of(new PurposeCategory(1, "給付", NONE, cells)));
+                "利用目的", List.of("一", "二", "三", "四", "五"), List.of(new PurposeCategory(1, "給付", affair, cells)));
     }
 }

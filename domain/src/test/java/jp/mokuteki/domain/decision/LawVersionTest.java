@@ -1,0 +1,29 @@
+package jp.mokuteki.domain.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Stream;
+import jp.mokuteki.domain.table.Table;
+import org.junit.jupiter.api.Test;
+
+/** The law version names every table of the law, and nothing of the register. */
+final class LawVersionTest {
+    private static final Path REFERENCE =
+            Path.of("").toAbsolutePath().resolve("src/main/resources/jp/mokuteki/domain/reference");
+    private static final Set<String> OF_THE_REGISTER = Set.of("appendix2-classified.csv", "purpose-categories.csv");
+
+    @Test
+    void covers_every_table_but_the_codes_and_the_categories_of_the_register() throws IOException {
+        try (Stream<Path> files = Files.list(REFERENCE)) {
+            Stream<String> ofTheLaw = files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".csv") && !OF_THE_REGISTER.contains(name));
+
+            assertThat(LawTables.standard().sources().stream().map(Table::file))
+                    .containsExactlyInAnyOrderElementsOf(ofTheLaw.toList());
+        }
+    }
+}
