@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -41,18 +42,23 @@ final class TestServer implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
     private final WebServer server;
 
-    private TestServer(UnaryOperator<WebPorts> change) {
+    private TestServer(UnaryOperator<WebPorts> change, Patience patience) {
         useCases.openRegister().open(new Insurer(INSURER, "サンプル健康保険組合"));
-        server = WebServer.start(new WebSettings("127.0.0.1", 0, TOKEN, INSURER), change.apply(ports()));
+        server = WebServer.start(new WebSettings("127.0.0.1", 0, TOKEN, INSURER), change.apply(ports()), patience);
     }
 
     static TestServer start() {
-        return new TestServer(ports -> ports);
+        return new TestServer(ports -> ports, Patience.USUAL);
+    }
+
+    /** Starts one that waits for nobody. */
+    static TestServer startImpatient() {
+        return new TestServer(ports -> ports, new Patience(Duration.ofMillis(200), Duration.ofMillis(200)));
     }
 
     /** Starts with other ports, to see what becomes of their failures. */
     static TestServer startWith(UnaryOperator<WebPorts> change) {
-        return new TestServer(change);
+        return new TestServer(change, Patience.USUAL);
     }
 
     /** The same stores behind a server for another insurer. */

@@ -3,14 +3,16 @@ package jp.mokuteki.web.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import jp.mokuteki.domain.guard.IndividualNumberGuard;
 import jp.mokuteki.web.problem.Fault;
 import jp.mokuteki.web.problem.FaultCode;
 import jp.mokuteki.web.problem.ProblemException;
 import jp.mokuteki.web.problem.ProblemType;
 
-/** 文字の点検 — refuses characters that no text may hold, in every string and every name of a tree. */
+/** 文字の点検 — refuses what no text may hold, in every string and every name of a tree: characters, Individual Numbers. */
 final class TextCheck {
     private final List<Fault> faults = new ArrayList<>();
+    private final List<Fault> numbers = new ArrayList<>();
 
     private TextCheck() {}
 
@@ -21,16 +23,17 @@ final class TextCheck {
         if (!check.faults.isEmpty()) {
             throw new ProblemException(ProblemType.INVALID_TEXT, check.faults);
         }
+        if (!check.numbers.isEmpty()) {
+            throw new ProblemException(ProblemType.MY_NUMBER_DETECTED, check.numbers);
+        }
     }
 
     private void walk(JsonNode node, String pointer) {
-        if (node.isTextual() && forbidden(node.textValue())) {
-            faults.add(new Fault(pointer, FaultCode.FORBIDDEN_CHARACTER));
+        if (node.isTextual()) {
+            look(node.textValue(), pointer);
         }
         node.properties().forEach(property -> {
-            if (forbidden(property.getKey())) {
-                faults.add(new Fault(pointer, FaultCode.FORBIDDEN_CHARACTER));
-            }
+            look(property.getKey(), pointer);
             walk(property.getValue(), Pointers.property(pointer, property.getKey()));
         });
         for (int i = 0; node.isArray() && i < node.size(); i++) {
@@ -38,7 +41,16 @@ final class TextCheck {
         }
     }
 
-    static boolean forbidden(String text) {
+    private void look(String text, String pointer) {
+        if (forbidden(text)) {
+            faults.add(new Fault(pointer, FaultCode.FORBIDDEN_CHARACTER));
+        }
+        if (IndividualNumberGuard.finds(text)) {
+            numbers.add(new Fault(pointer, FaultCode.INDIVIDUAL_NUMBER));
+        }
+    }
+
+    private static boolean forbidden(String text) {
         return text.codePoints().anyMatch(TextCheck::forbidden);
     }
 
