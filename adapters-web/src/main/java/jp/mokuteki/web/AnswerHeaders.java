@@ -4,6 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -19,6 +22,9 @@ final class AnswerHeaders extends Handler.Wrapper {
     private static final String STYLE_BEGINS = "<style>";
     private static final String STYLE_ENDS = "</style>";
 
+    private static final Map<String, String> FIXED =
+            Map.of("X-Content-Type-Options", "nosniff", POLICY, NOTHING, "Referrer-Policy", "no-referrer");
+
     AnswerHeaders(Handler handler) {
         super(handler);
     }
@@ -31,10 +37,15 @@ final class AnswerHeaders extends Handler.Wrapper {
 
     static void put(Request request, Response response) {
         HttpFields.Mutable headers = response.getHeaders();
-        headers.put("X-Content-Type-Options", "nosniff");
-        headers.put(POLICY, NOTHING);
-        headers.put("Referrer-Policy", "no-referrer");
+        FIXED.forEach((name, value) -> headers.put(name, value));
         headers.put(RequestIds.HEADER, RequestIds.of(request));
+    }
+
+    /** The same, written down, where there is no request yet. */
+    static String lines() {
+        return Stream.concat(FIXED.entrySet().stream(), Stream.of(Map.entry(RequestIds.HEADER, RequestIds.fresh())))
+                .map(header -> header.getKey() + ": " + header.getValue() + "\n")
+                .collect(Collectors.joining());
     }
 
     /** The policy for a page that stands alone: its one style sheet, named by its hash, and nothing else. */

@@ -27,6 +27,10 @@ final class RequestIds {
     private static String chosen(List<String> sent) {
         boolean usable =
                 sent.size() == 1 && GRAMMAR.matcher(sent.get(0)).matches() && !NumberCheck.findsInAddress(sent.get(0));
-        return usable ? sent.get(0) : UUID.randomUUID().toString();
+        return usable ? sent.get(0) : fresh();
+    }
+
+    static String fresh() {
+        return UUID.randomUUID().toString();
     }
 }

@@ -61,11 +61,11 @@ final class ServerProblems extends ErrorHandler {
                 HTTP/1.1 408 Request Timeout
                 Connection: close
                 Cache-Control: no-store
-                X-Content-Type-Options: nosniff
-                Content-Type: %s
+                %sContent-Type: %s
                 Content-Length: %d
 
-                """.formatted(Problem.MEDIA_TYPE, body.length).replace("\n", "\r\n");
+                """.formatted(AnswerHeaders.lines(), Problem.MEDIA_TYPE, body.length)
+                .replace("\n", "\r\n");
         return ByteBuffer.allocate(head.length() + body.length)
                 .put(head.getBytes(StandardCharsets.US_ASCII))
                 .put(body)

@@ -44,7 +44,9 @@ public final class WebServer implements AutoCloseable {
         config.http.compressionStrategy = CompressionStrategy.NONE;
         config.router.ignoreTrailingSlashes = false;
         var authentication = new Authentication(settings, Api.OPEN);
+        var limiter = new RateLimiter(settings.rateLimit());
         config.routes.before(context -> admit(context, authentication));
+        config.routes.before(limiter::check);
         new Api(ports).routes().forEach(route -> route.addTo(config.routes));
         Problems.addTo(config.routes);
     }

@@ -95,10 +95,10 @@ class AuthenticationTest {
 
     @Test
     void settings_do_not_print_the_credential_and_refuse_an_empty_one() {
-        var settings = new WebSettings("127.0.0.1", 0, TestServer.TOKEN, TestServer.INSURER);
+        var settings = new WebSettings("127.0.0.1", 0, TestServer.TOKEN, TestServer.INSURER, TestServer.UNLIMITED);
 
         assertThat(settings.toString()).contains("127.0.0.1").doesNotContain(TestServer.TOKEN);
-        assertThatThrownBy(() -> new WebSettings("127.0.0.1", 0, " ", TestServer.INSURER))
+        assertThatThrownBy(() -> new WebSettings("127.0.0.1", 0, " ", TestServer.INSURER, TestServer.UNLIMITED))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -77,8 +77,7 @@ class IndividualNumberTest {
         assertRefused(response, 422);
         assertThat(TestServer.json(response).at("/errors/0/pointer").textValue())
                 .isEqualTo(pointer);
-        assertThat(TestServer.json(response).at("/errors/0/code").textValue())
-                .isEqualTo("individual-number");
+        assertThat(TestServer.json(response).at("/errors/0/code").textValue()).isEqualTo("individual-number");
     }
 
     @Test

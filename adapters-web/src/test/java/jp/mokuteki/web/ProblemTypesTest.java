@@ -49,6 +49,7 @@ class ProblemTypesTest {
                 case VALIDATION -> post(server, "{}", language);
                 case INVALID_TEXT -> post(server, "{\"reference\":\"\\u0000\"}", language);
                 case MY_NUMBER_DETECTED -> post(server, "{\"reference\":\"1234-5678-9018\"}", language);
+                case RATE_LIMITED -> limited(language);
                 case HEADERS_TOO_LARGE ->
                     server.get("/v1/register", "Accept-Language", language, "X-Large", "1".repeat(9_000));
                 case INTERNAL -> server.post("/v1/decision-previews", Questions.PERMITTED, "Accept-Language", language);
@@ -73,6 +74,13 @@ class ProblemTypesTest {
             return RawResponse.to(
                     server.port(),
                     "POST /v1/decisions HTTP/1.1|Host: a|Accept-Language: " + language + "|Content-Length: 9||{");
+        }
+    }
+
+    private static HttpResponse<String> limited(String language) {
+        try (TestServer server = TestServer.startLimited(new RateLimit(1, () -> TestServer.NOW))) {
+            get(server, "/v1/register", language);
+            return get(server, "/v1/register", language);
         }
     }
 

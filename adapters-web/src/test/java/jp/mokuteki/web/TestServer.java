@@ -29,6 +29,8 @@ final class TestServer implements AutoCloseable {
     /** 2026-04-01 10:00 in Japan. */
     static final Instant NOW = Instant.parse("2026-04-01T01:00:00Z");
 
+    static final RateLimit UNLIMITED = new RateLimit(0, () -> NOW);
+
     private final InMemoryStorage storage = new InMemoryStorage();
     private final UseCases useCases = UseCases.wire(
             storage.insurers(),
@@ -42,28 +44,34 @@ final class TestServer implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
     private final WebServer server;
 
-    private TestServer(UnaryOperator<WebPorts> change, Patience patience) {
+    private TestServer(UnaryOperator<WebPorts> change, Patience patience, RateLimit limit) {
         useCases.openRegister().open(new Insurer(INSURER, "サンプル健康保険組合"));
-        server = WebServer.start(new WebSettings("127.0.0.1", 0, TOKEN, INSURER), change.apply(ports()), patience);
+        server = WebServer.start(
+                new WebSettings("127.0.0.1", 0, TOKEN, INSURER, limit), change.apply(ports()), patience);
     }
 
     static TestServer start() {
-        return new TestServer(ports -> ports, Patience.USUAL);
+        return new TestServer(ports -> ports, Patience.USUAL, UNLIMITED);
     }
 
     /** Starts one that waits for nobody. */
     static TestServer startImpatient() {
-        return new TestServer(ports -> ports, new Patience(Duration.ofMillis(200), Duration.ofMillis(200)));
+        return new TestServer(ports -> ports, new Patience(Duration.ofMillis(200), Duration.ofMillis(200)), UNLIMITED);
     }
 
     /** Starts with other ports, to see what becomes of their failures. */
     static TestServer startWith(UnaryOperator<WebPorts> change) {
-        return new TestServer(change, Patience.USUAL);
+        return new TestServer(change, Patience.USUAL, UNLIMITED);
+    }
+
+    /** Starts with a limit on requests. */
+    static TestServer startLimited(RateLimit limit) {
+        return new TestServer(ports -> ports, Patience.USUAL, limit);
     }
 
     /** The same stores behind a server for another insurer. */
     WebServer serverFor(InsurerNumber other) {
-        return WebServer.start(new WebSettings("127.0.0.1", 0, TOKEN, other), ports());
+        return WebServer.start(new WebSettings("127.0.0.1", 0, TOKEN, other, UNLIMITED), ports());
     }
 
     WebPorts ports() {

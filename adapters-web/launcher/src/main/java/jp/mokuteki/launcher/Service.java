@@ -4,6 +4,7 @@ import jp.mokuteki.application.service.UseCases;
 import jp.mokuteki.formats.FormattedTables;
 import jp.mokuteki.launcher.Settings.Storage;
 import jp.mokuteki.persistence.Database;
+import jp.mokuteki.web.RateLimit;
 import jp.mokuteki.web.WebPorts;
 import jp.mokuteki.web.WebServer;
 import jp.mokuteki.web.WebSettings;
@@ -30,7 +31,8 @@ final class Service implements AutoCloseable {
                     settings.host(),
                     settings.port(),
                     token.value(),
-                    settings.insurer().number());
+                    settings.insurer().number(),
+                    new RateLimit(settings.rateLimit(), surroundings.clock()));
             return new Service(settings.host(), database, WebServer.start(web, ports(useCases)));
         } catch (RuntimeException | Error e) {
             database.close();

@@ -54,6 +54,8 @@ public enum ProblemType {
             "my-number-detected",
             "個人番号とみられる数字が含まれています。",
             "The request holds what looks like an Individual Number."),
+    /** The credential has made too many requests. */
+    RATE_LIMITED(429, "rate-limited", "要求が多すぎます。時間をおいてください。", "There are too many requests; come back later."),
     /** The headers are too long. */
     HEADERS_TOO_LARGE(431, "headers-too-large", "ヘッダーが大きすぎます。", "The headers are too large."),
     /** The service has a fault. */
