@@ -5,6 +5,7 @@
 module jp.mokuteki.domain {
     exports jp.mokuteki.domain.table;
     exports jp.mokuteki.domain.law;
+    exports jp.mokuteki.domain.guard;
     exports jp.mokuteki.domain.recipient;
     exports jp.mokuteki.domain.information;
     exports jp.mokuteki.domain.register;

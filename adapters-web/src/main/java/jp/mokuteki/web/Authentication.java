@@ -4,7 +4,6 @@ import io.javalin.http.Context;
 import io.javalin.http.Header;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import jp.mokuteki.application.port.Caller;
@@ -49,9 +48,14 @@ final class Authentication {
         }
     }
 
+    /** Who asks, where the path is not open to everybody. */
+    static Optional<Caller> known(Context context) {
+        return Optional.ofNullable(context.<Caller>attribute(CALLER));
+    }
+
     /** Who asks. */
     static Caller caller(Context context) {
-        return Objects.requireNonNull(context.<Caller>attribute(CALLER), "the path is open to everybody");
+        return known(context).orElseThrow(() -> new IllegalStateException("the path is open to everybody"));
     }
 
     /** The insurer whose credential was shown. */

@@ -3,56 +3,28 @@ package jp.mokuteki.web;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.javalin.http.Context;
 import io.javalin.http.Header;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 import jp.mokuteki.web.json.StrictJson;
 import jp.mokuteki.web.problem.ProblemException;
 import jp.mokuteki.web.problem.ProblemType;
-import org.eclipse.jetty.http.HttpException;
 
-/** 本文 — takes the body in, up to its limit, and reads it as JSON. */
+/** 本文 — reads the body, once it has been taken in, as JSON. */
 final class Bodies {
     /** The most bytes of a body. */
     static final int USUAL = 256 * 1024;
     /** The most bytes of a batch. */
     static final int BATCH = 1024 * 1024;
 
-    private static final int DRAINED = 8 * 1024 * 1024;
-    private static final String BODY = "jp.mokuteki.body";
+    /** Where the bytes stand. */
+    static final String BODY = "jp.mokuteki.body";
+
     private static final Pattern JSON_IN_UTF8 =
             Pattern.compile("application/json[ \t]*(;[ \t]*charset=(utf-8|\"utf-8\")[ \t]*)?");
 
     private Bodies() {}
-
-    /** Takes the body in; what is too long is read off, so that the client reads the answer instead of a reset. */
-    static void take(Context context, int limit) throws IOException {
-        try (InputStream body = context.bodyInputStream()) {
-            byte[] taken = body.readNBytes(limit + 1);
-            if (taken.length > limit) {
-                drain(body);
-                throw new ProblemException(ProblemType.PAYLOAD_TOO_LARGE);
-            }
-            context.attribute(BODY, taken);
-        } catch (IOException | HttpException.RuntimeException e) {
-            if (e.getCause() instanceof TimeoutException) {
-                throw e;
-            }
-            throw new ProblemException(ProblemType.INVALID_PARAMETER);
-        }
-    }
-
-    private static void drain(InputStream body) throws IOException {
-        var buffer = new byte[8 * 1024];
-        long total = 0;
-        for (int read = body.read(buffer); read >= 0 && total < DRAINED; read = body.read(buffer)) {
-            total += read;
-        }
-    }
 
     /** Reads the body as JSON in UTF-8. */
     static JsonNode json(Context context) {

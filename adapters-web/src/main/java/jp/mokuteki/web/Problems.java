@@ -45,7 +45,7 @@ final class Problems {
     }
 
     private static void send(Context context, ProblemType type, List<Fault> faults) {
-        var problem = new Problem(type, faults, context.path());
+        var problem = new Problem(type, faults, RequestTarget.repeatable(context.path()));
         if (type == ProblemType.UNAUTHENTICATED) {
             context.header(Header.WWW_AUTHENTICATE, "Bearer");
         }

@@ -2,6 +2,7 @@ package jp.mokuteki.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.Header;
+import io.javalin.http.HttpStatus;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -39,8 +40,20 @@ final class RegisterRoutes {
         RegisterRevision revision = ports.showTable()
                 .inForce(Authentication.insurer(context), day)
                 .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
-        byte[] document = ports.writeTable().write(revision, format).getBytes(StandardCharsets.UTF_8);
-        context.header(Header.ETAG, tag(document)).header(Header.VARY, Header.ACCEPT);
+        send(context, format, ports.writeTable().write(revision, format));
+    }
+
+    private static void send(Context context, TableFormat format, String text) {
+        byte[] document = text.getBytes(StandardCharsets.UTF_8);
+        String tag = tag(document);
+        context.header(Header.ETAG, tag).header(Header.VARY, Header.ACCEPT);
+        if (Conditions.isHeld(context, tag)) {
+            context.status(HttpStatus.NOT_MODIFIED);
+            return;
+        }
+        if (format == TableFormat.HTML) {
+            context.header(AnswerHeaders.POLICY, AnswerHeaders.policyFor(text));
+        }
         context.contentType(format.mediaType()).result(document);
     }
 

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import jp.mokuteki.web.json.Json;
@@ -22,9 +23,6 @@ import org.slf4j.LoggerFactory;
 final class ServerProblems extends ErrorHandler {
     private static final Logger LOG = LoggerFactory.getLogger(ServerProblems.class);
 
-    /** What Jetty puts in the place of a path that it could not read. */
-    private static final String UNREADABLE = "/badMessage";
-
     /** Answers where a route ended in an {@link Error}. */
     static void failed(HttpServletResponse response, Error error) {
         LOG.error("{}: {}", ProblemType.INTERNAL, error.getClass().getName());
@@ -37,17 +35,40 @@ final class ServerProblems extends ErrorHandler {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
-        ProblemType type = ProblemType.ofStatus(response.getStatus());
+        send(request, response, callback, ProblemType.ofStatus(response.getStatus()));
+        return true;
+    }
+
+    /** Answers in the place of a route. */
+    static void send(Request request, Response response, Callback callback, ProblemType type) {
         String path = Optional.ofNullable(request.getHttpURI().getPath())
-                .filter(known -> !known.equals(UNREADABLE))
+                .map(RequestTarget::repeatable)
                 .orElse("");
         Language language =
                 Language.preferred(Optional.ofNullable(request.getHeaders().get(HttpHeader.ACCEPT_LANGUAGE)));
         byte[] body = Json.bytes(new Problem(type, List.of(), path).json(language));
         response.setStatus(type.status());
+        AnswerHeaders.put(request, response);
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
         response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
         response.write(true, ByteBuffer.wrap(body), callback);
-        return true;
+    }
+
+    /** The whole answer, as bytes, where the time is up before there is a request. */
+    static byte[] timeout() {
+        byte[] body = Json.bytes(new Problem(ProblemType.REQUEST_TIMEOUT, List.of(), "").json(Language.JAPANESE));
+        String head = """
+                HTTP/1.1 408 Request Timeout
+                Connection: close
+                Cache-Control: no-store
+                %sContent-Type: %s
+                Content-Length: %d
+
+                """.formatted(AnswerHeaders.lines(), Problem.MEDIA_TYPE, body.length)
+                .replace("\n", "\r\n");
+        return ByteBuffer.allocate(head.length() + body.length)
+                .put(head.getBytes(StandardCharsets.US_ASCII))
+                .put(body)
+                .array();
     }
 }

@@ -3,10 +3,8 @@ package jp.mokuteki.web;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
-import io.javalin.config.JettyConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Header;
-import java.io.IOException;
 import jp.mokuteki.web.problem.ProblemException;
 import jp.mokuteki.web.problem.ProblemType;
 
@@ -26,15 +24,19 @@ public final class WebServer implements AutoCloseable {
      * @return the running server, to be closed by the caller
      */
     public static WebServer start(WebSettings settings, WebPorts ports) {
-        return new WebServer(
-                Javalin.create(config -> configure(config, settings, ports)).start());
+        return start(settings, ports, Patience.USUAL);
     }
 
-    private static void configure(JavalinConfig config, WebSettings settings, WebPorts ports) {
+    static WebServer start(WebSettings settings, WebPorts ports, Patience patience) {
+        return new WebServer(Javalin.create(config -> configure(config, settings, ports, patience))
+                .start());
+    }
+
+    private static void configure(JavalinConfig config, WebSettings settings, WebPorts ports, Patience patience) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
-        configureJetty(config.jetty, settings);
+        Connections.configure(config.jetty, settings, patience);
         // an Error passes by every exception handler; this way Jetty asks for the page of its own
         config.router.javaLangErrorHandler(ServerProblems::failed);
         config.http.prefer405over404 = true;
@@ -43,25 +45,16 @@ public final class WebServer implements AutoCloseable {
         config.router.ignoreTrailingSlashes = false;
         var api = new Api(ports);
         var authentication = new Authentication(ports.credentials().authenticateCaller(), api.openPaths());
+        var limiter = new RateLimiter(settings.rateLimit());
         config.routes.before(context -> admit(context, authentication));
+        config.routes.before(limiter::check);
         api.routes().forEach(route -> route.addTo(config.routes));
         Problems.addTo(config.routes);
     }
 
-    private static void configureJetty(JettyConfig config, WebSettings settings) {
-        config.host = settings.host();
-        config.port = settings.port();
-        config.modifyServer(jetty -> {
-            jetty.setErrorHandler(new ServerProblems());
-            jetty.insertHandler(new PlainRequests());
-        });
-        config.modifyServletContextHandler(handler -> handler.setErrorHandler(new ServerProblems()));
-    }
-
-    /** Runs before everything else: size, then method and path, then credential. */
-    private static void admit(Context context, Authentication authentication) throws IOException {
-        context.header("X-Content-Type-Options", "nosniff").header(Header.CACHE_CONTROL, "private, no-cache");
-        Bodies.take(context, Api.bodyLimit(context.path()));
+    /** Runs before every route, after {@link Connections} has let the request pass: method, then credential. */
+    private static void admit(Context context, Authentication authentication) {
+        context.header(Header.CACHE_CONTROL, "private, no-cache");
         // Javalin would take the names of its own hooks for methods
         if (!context.method().isHttpMethod()) {
             throw new ProblemException(ProblemType.NOT_FOUND);

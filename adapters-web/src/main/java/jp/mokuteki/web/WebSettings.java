@@ -7,10 +7,12 @@ import java.util.Objects;
  *
  * @param host address to listen on
  * @param port port to listen on; 0 for any that is free
+ * @param rateLimit how many requests a credential may make
  */
-public record WebSettings(String host, int port) {
-    /** Refuses null. */
+public record WebSettings(String host, int port, RateLimit rateLimit) {
+    /** Refuses nulls. */
     public WebSettings {
         Objects.requireNonNull(host, "host");
+        Objects.requireNonNull(rateLimit, "rateLimit");
     }
 }

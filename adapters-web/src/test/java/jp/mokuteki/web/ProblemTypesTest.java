@@ -28,6 +28,8 @@ class ProblemTypesTest {
                     server.post("/v1/decisions", new byte[] {(byte) 0xff}, "Accept-Language", language);
                 case JSON_LIMITS -> post(server, "[".repeat(17), language);
                 case INVALID_CURSOR -> get(server, "/v1/decisions?after=x", language);
+                case AMBIGUOUS_PATH -> get(server, "/v1/grounds/a%2fb", language);
+                case MY_NUMBER_IN_ADDRESS -> get(server, "/v1/grounds/123456789018", language);
                 case UNAUTHENTICATED -> server.send(server.to("/v1/decisions").header("Accept-Language", language));
                 case FORBIDDEN ->
                     server.send(server.to("/v1/credentials")
@@ -40,6 +42,7 @@ class ProblemTypesTest {
                             .DELETE());
                 case NOT_ACCEPTABLE ->
                     server.get("/v1/register/table", "Accept", "image/png", "Accept-Language", language);
+                case REQUEST_TIMEOUT -> slow(language);
                 case PAYLOAD_TOO_LARGE -> post(server, " ".repeat(Bodies.USUAL + 1), language);
                 case URI_TOO_LONG -> get(server, "/v1/register/table?asOf=" + "1".repeat(9_000), language);
                 case UNSUPPORTED_MEDIA_TYPE ->
@@ -50,6 +53,8 @@ class ProblemTypesTest {
                     server.post("/v1/decisions", "{}", "Content-Encoding", "gzip", "Accept-Language", language);
                 case VALIDATION -> post(server, "{}", language);
                 case INVALID_TEXT -> post(server, "{\"reference\":\"\\u0000\"}", language);
+                case MY_NUMBER_DETECTED -> post(server, "{\"reference\":\"1234-5678-9018\"}", language);
+                case RATE_LIMITED -> limited(language);
                 case HEADERS_TOO_LARGE ->
                     server.get("/v1/register", "Accept-Language", language, "X-Large", "1".repeat(9_000));
                 case INTERNAL -> server.post("/v1/decision-previews", Questions.PERMITTED, "Accept-Language", language);
@@ -67,6 +72,21 @@ class ProblemTypesTest {
 
     private static HttpResponse<String> post(TestServer server, String body, String language) {
         return server.post("/v1/decisions", body, "Accept-Language", language);
+    }
+
+    private static HttpResponse<String> slow(String language) {
+        try (TestServer server = TestServer.startImpatient()) {
+            return RawResponse.to(
+                    server.port(),
+                    "POST /v1/decisions HTTP/1.1|Host: a|Accept-Language: " + language + "|Content-Length: 9||{");
+        }
+    }
+
+    private static HttpResponse<String> limited(String language) {
+        try (TestServer server = TestServer.startLimited(new RateLimit(1, () -> TestServer.NOW))) {
+            get(server, "/v1/register", language);
+            return get(server, "/v1/register", language);
+        }
     }
 
     /** Ports of which the preview throws. */

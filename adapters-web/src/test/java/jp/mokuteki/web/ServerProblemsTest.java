@@ -38,14 +38,14 @@ class ServerProblemsTest {
                     GET / HTTP/1.1; 400; invalid-parameter
                     GET /healthz HTTP/3.7|Host: a; 400; invalid-parameter
                     GET /v1/register%zz HTTP/1.1|Host: a; 400; invalid-parameter
-                    GET /v1/grounds/%00 HTTP/1.1|Host: a; 400; invalid-parameter
+                    GET /v1/grounds/%00 HTTP/1.1|Host: a|Connection: close; 400; ambiguous-path
                     GET /v1/register HTTP/1.1|Host: a|Content-Length: x; 400; invalid-parameter
                     GET /v1/register HTTP/1.1|Host: a|Content-Length: 1|Content-Length: 2; 400; invalid-parameter
                     POST /v1/decisions HTTP/1.1|Host: a|Expect: wonders|Content-Length: 0; 400; invalid-parameter
                     POST /v1/decisions HTTP/1.1|Host: a|Authorization: Bearer TOKEN|Transfer-Encoding: chunked||zz|; 400; invalid-parameter
                     POST /v1/decisions HTTP/1.1|Host: a|Authorization: Bearer TOKEN|Content-Length: 99||{}; 400; invalid-parameter
                     GET /v1/register/table?%zz HTTP/1.1|Host: a|Authorization: Bearer TOKEN|Connection: close; 400; invalid-parameter
-                    GET /../healthz HTTP/1.1|Host: a; 400; invalid-parameter
+                    GET /../healthz HTTP/1.1|Host: a|Connection: close; 404; not-found
                     GET /v1/../healthz HTTP/1.1|Host: a|Authorization: Bearer TOKEN|Connection: close; 404; not-found
                     OPTIONS * HTTP/1.1|Host: a|Connection: close; 404; not-found
                     BEFORE /v1/register HTTP/1.1|Host: a|Authorization: Bearer TOKEN|Connection: close; 404; not-found

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -33,6 +34,8 @@ final class TestServer implements AutoCloseable {
     /** 2026-04-01 10:00 in Japan. */
     static final Instant NOW = Instant.parse("2026-04-01T01:00:00Z");
 
+    static final RateLimit UNLIMITED = new RateLimit(0, () -> NOW);
+
     private final InMemoryStorage storage = new InMemoryStorage();
     private final UseCases useCases = UseCases.wire(
             storage,
@@ -42,19 +45,29 @@ final class TestServer implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
     private final WebServer server;
 
-    private TestServer(UnaryOperator<WebPorts> change) {
+    private TestServer(UnaryOperator<WebPorts> change, Patience patience, RateLimit limit) {
         useCases.openRegister().open(new Insurer(INSURER, "サンプル健康保険組合"));
         useCases.openFirstCredential().open(INSURER, Optional.of(TOKEN));
-        server = WebServer.start(new WebSettings("127.0.0.1", 0), change.apply(ports()));
+        server = WebServer.start(new WebSettings("127.0.0.1", 0, limit), change.apply(ports()), patience);
     }
 
     static TestServer start() {
-        return new TestServer(ports -> ports);
+        return new TestServer(ports -> ports, Patience.USUAL, UNLIMITED);
+    }
+
+    /** Starts one that waits for nobody. */
+    static TestServer startImpatient() {
+        return new TestServer(ports -> ports, new Patience(Duration.ofMillis(200), Duration.ofMillis(200)), UNLIMITED);
     }
 
     /** Starts with other ports, to see what becomes of their failures. */
     static TestServer startWith(UnaryOperator<WebPorts> change) {
-        return new TestServer(change);
+        return new TestServer(change, Patience.USUAL, UNLIMITED);
+    }
+
+    /** Starts with a limit on requests. */
+    static TestServer startLimited(RateLimit limit) {
+        return new TestServer(ports -> ports, Patience.USUAL, limit);
     }
 
     /** A token that speaks for an insurer with some roles. */

@@ -6,6 +6,7 @@ import jp.mokuteki.formats.FormattedTables;
 import jp.mokuteki.launcher.Settings.Storage;
 import jp.mokuteki.persistence.Database;
 import jp.mokuteki.web.CredentialPorts;
+import jp.mokuteki.web.RateLimit;
 import jp.mokuteki.web.WebPorts;
 import jp.mokuteki.web.WebServer;
 import jp.mokuteki.web.WebSettings;
@@ -38,7 +39,8 @@ final class Service implements AutoCloseable {
             Optional<Secret> made = useCases.openFirstCredential()
                     .open(settings.insurer().number(), settings.bootstrapToken().map(Secret::value))
                     .map(Secret::new);
-            var web = new WebSettings(settings.host(), settings.port());
+            var web = new WebSettings(
+                    settings.host(), settings.port(), new RateLimit(settings.rateLimit(), surroundings.clock()));
             return new Service(settings.host(), database, WebServer.start(web, ports(useCases)), made);
         } catch (RuntimeException | Error e) {
             database.close();

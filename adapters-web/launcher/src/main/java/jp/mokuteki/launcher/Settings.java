@@ -13,8 +13,10 @@ import jp.mokuteki.domain.recipient.Insurer;
  * @param storage where the data are kept
  * @param bootstrapToken the first credential; absent where one is to be generated
  * @param insurer the default insurer of a new database
+ * @param rateLimit requests a second and credential; 0 for any number
  */
-record Settings(String host, int port, Storage storage, Optional<Secret> bootstrapToken, Insurer insurer) {
+record Settings(
+        String host, int port, Storage storage, Optional<Secret> bootstrapToken, Insurer insurer, int rateLimit) {
     Settings {
         Objects.requireNonNull(host, "host");
         Objects.requireNonNull(storage, "storage");

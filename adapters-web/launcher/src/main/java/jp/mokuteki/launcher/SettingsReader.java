@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import jp.mokuteki.domain.recipient.Insurer;
 import jp.mokuteki.domain.recipient.InsurerNumber;
 import jp.mokuteki.launcher.Settings.Storage;
+import jp.mokuteki.web.RateLimit;
 
 /** Reads the settings: the environment first, the flags override it. */
 final class SettingsReader {
@@ -17,6 +18,7 @@ final class SettingsReader {
     private static final String SAMPLE_NAME = "サンプル健康保険組合";
     private static final Pattern HOST = Pattern.compile("[A-Za-z0-9._:%-]{1,253}");
     private static final Pattern PORT = Pattern.compile("[0-9]{1,5}");
+    private static final Pattern RATE_LIMIT = Pattern.compile("[0-9]{1,6}");
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{32,128}");
     private static final Pattern SERVER = Pattern.compile("jdbc:postgresql://\\S+");
     private static final int LAST_PORT = 65_535;
@@ -46,8 +48,9 @@ final class SettingsReader {
         Optional<Secret> token = variables.secret("BOOTSTRAP_TOKEN", SettingsReader::token);
         InsurerNumber number = variables.read("INSURER", SAMPLE_NUMBER, InsurerNumber::parse);
         String name = variables.read("INSURER_NAME", SAMPLE_NAME, text -> insurerName(number, text));
+        int rateLimit = variables.read("RATE_LIMIT", 0, SettingsReader::rateLimit);
         variables.requireFaultless();
-        return new Settings(host, port, storage, token, new Insurer(number, name));
+        return new Settings(host, port, storage, token, new Insurer(number, name), rateLimit);
     }
 
     private Storage storage() {
@@ -75,6 +78,15 @@ final class SettingsReader {
             throw new IllegalArgumentException("must be a number from 0 to 65535");
         }
         return port;
+    }
+
+    private static int rateLimit(String text) {
+        String otherwise = "must be a number from 0 to " + RateLimit.HIGHEST;
+        int limit = Integer.parseInt(matching(RATE_LIMIT, text, otherwise));
+        if (limit > RateLimit.HIGHEST) {
+            throw new IllegalArgumentException(otherwise);
+        }
+        return limit;
     }
 
     private static Path folder(String text) {

@@ -27,6 +27,7 @@ final class ArchitectureRules {
     private static final String DOMAIN = BASE + ".domain..";
     private static final String TABLE = BASE + ".domain.table..";
     private static final String LAW = BASE + ".domain.law..";
+    private static final String GUARD = BASE + ".domain.guard..";
     private static final String RECIPIENT = BASE + ".domain.recipient..";
     private static final String INFORMATION = BASE + ".domain.information..";
     private static final String REGISTER = BASE + ".domain.register..";
@@ -68,6 +69,8 @@ final class ArchitectureRules {
     static final ArchRule TABLES_LEAN_ON_NOTHING = leansOn(TABLE);
 
     static final ArchRule THE_LAW_LEANS_ON_TABLES = leansOn(LAW, TABLE);
+
+    static final ArchRule THE_GUARD_LEANS_ON_THE_LAW = leansOn(GUARD, LAW, TABLE);
 
     static final ArchRule RECIPIENTS_LEAN_ON_THE_LAW = leansOn(RECIPIENT, LAW, TABLE);
 
@@ -171,7 +174,7 @@ final class ArchitectureRules {
 
     private static LayeredArchitecture rooms() {
         var rooms = layeredArchitecture().consideringOnlyDependenciesInLayers();
-        Stream.of(TABLE, LAW, RECIPIENT, INFORMATION, REGISTER, NETWORK, DECISION)
+        Stream.of(TABLE, LAW, GUARD, RECIPIENT, INFORMATION, REGISTER, NETWORK, DECISION)
                 .forEach(room -> rooms.layer(room).definedBy(room));
         Stream.of(PORT, SERVICE, FORMATS, WEB, PERSISTENCE, LAUNCHER)
                 .forEach(room -> rooms.layer(room).definedBy(room));

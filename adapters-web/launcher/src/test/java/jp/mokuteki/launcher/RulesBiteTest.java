@@ -29,6 +29,7 @@ final class RulesBiteTest {
         IN_THE_DOMAIN_ONLY_TABLES_ARE_READ_FROM_FILES("domain", "domain.decision.archfixture.ReadsAFile"),
         TABLES_LEAN_ON_NOTHING("domain.table", "domain.table.archfixture.TableThatKnowsTheLaw"),
         THE_LAW_LEANS_ON_TABLES("domain.law", "domain.law.archfixture.LawThatKnowsRecipients"),
+        THE_GUARD_LEANS_ON_THE_LAW("domain.guard", "domain.guard.archfixture.GuardThatKnowsRecipients"),
         RECIPIENTS_LEAN_ON_THE_LAW("domain.recipient", "domain.recipient.archfixture.RecipientThatKnowsTheRegister"),
         INFORMATION_LEANS_ON_THE_LAW(
                 "domain.information", "domain.information.archfixture.InformationThatKnowsRecipients"),

@@ -96,6 +96,35 @@ final class ServeIT {
     }
 
     @Test
+    void an_individual_number_is_refused_and_not_logged() throws Exception {
+        try (var server = RunningServer.on(folder, WITH_TOKEN)) {
+            var inBody = server.post("/v1/decisions", QUESTION.replace("K-2026-000123", "1234-5678-9018"));
+            var inPath = server.get("/v1/grounds/123456789018");
+            var inQuery = server.get("/v1/register/table?asOf=1234%2d5678%2d9018");
+
+            assertThat(List.of(inBody.statusCode(), inPath.statusCode(), inQuery.statusCode()))
+                    .containsExactly(422, 400, 400);
+            assertThat(inBody.body() + inPath.body() + inQuery.body() + server.log())
+                    .doesNotContain("9018");
+        }
+    }
+
+    @Test
+    void a_rate_limit_is_kept() throws Exception {
+        var environment = Map.of("MOKUTEKI_BOOTSTRAP_TOKEN", TOKEN, "MOKUTEKI_RATE_LIMIT", "1");
+
+        try (var server = RunningServer.on(folder, environment)) {
+            HttpResponse<String> last = server.get("/v1/register");
+            for (int i = 0; i < 20 && last.statusCode() == 200; i++) {
+                last = server.get("/v1/register");
+            }
+
+            assertThat(last.statusCode()).isEqualTo(429);
+            assertThat(last.headers().firstValue("Retry-After")).isPresent();
+        }
+    }
+
+    @Test
     void the_register_is_that_of_the_configured_insurer() throws Exception {
         var environment = Map.of("MOKUTEKI_BOOTSTRAP_TOKEN", TOKEN, "MOKUTEKI_INSURER", "06139992");
 

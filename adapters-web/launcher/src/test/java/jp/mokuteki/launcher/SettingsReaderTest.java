@@ -35,7 +35,8 @@ final class SettingsReaderTest {
                         8080,
                         new Storage.Embedded(Path.of("mokuteki-data")),
                         Optional.empty(),
-                        new Insurer(InsurerNumber.parse("06139992"), "サンプル健康保険組合")));
+                        new Insurer(InsurerNumber.parse("06139992"), "サンプル健康保険組合"),
+                        0));
     }
 
     @Test
@@ -44,6 +45,7 @@ final class SettingsReaderTest {
                 "MOKUTEKI_HOST", "0.0.0.0",
                 "MOKUTEKI_PORT", "1",
                 "MOKUTEKI_DATA_DIR", "one",
+                "MOKUTEKI_RATE_LIMIT", "20",
                 "MOKUTEKI_BOOTSTRAP_TOKEN", TOKEN,
                 "MOKUTEKI_INSURER_NAME", "高崎健康保険組合");
 
@@ -51,6 +53,7 @@ final class SettingsReaderTest {
 
         assertThat(settings.host()).isEqualTo("0.0.0.0");
         assertThat(settings.port()).isZero();
+        assertThat(settings.rateLimit()).isEqualTo(20);
         assertThat(settings.storage()).isEqualTo(new Storage.Embedded(Path.of("two")));
         assertThat(settings.bootstrapToken()).contains(new Secret(TOKEN));
         assertThat(settings.insurer().name()).isEqualTo("高崎健康保険組合");
@@ -109,6 +112,9 @@ final class SettingsReaderTest {
             MOKUTEKI_PORT                    | +80
             MOKUTEKI_PORT                    | ８０８０
             MOKUTEKI_PORT                    | http
+            MOKUTEKI_RATE_LIMIT              | -1
+            MOKUTEKI_RATE_LIMIT              | 100001
+            MOKUTEKI_RATE_LIMIT              | 1.5
             MOKUTEKI_DATA_DIR                | data;FILE_LOCK=NO
             MOKUTEKI_DATABASE_URL            | jdbc:h2:mem:x;INIT=RUNSCRIPT
             MOKUTEKI_DATABASE_URL            | postgresql://db/mokuteki

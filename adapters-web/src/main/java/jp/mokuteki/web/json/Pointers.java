@@ -1,6 +1,7 @@
 package jp.mokuteki.web.json;
 
 import java.util.regex.Pattern;
+import jp.mokuteki.domain.guard.IndividualNumberGuard;
 
 /** Makes JSON Pointers into a body. */
 final class Pointers {
@@ -8,9 +9,10 @@ final class Pointers {
 
     private Pointers() {}
 
-    /** A name that could not be one of ours is not repeated: the pointer then names the object. */
+    /** A name that could not be one of ours, or holds an Individual Number, is not repeated: the pointer names the object. */
     static String property(String object, String name) {
-        return PLAIN.matcher(name).matches() ? object + "/" + name : object;
+        boolean repeatable = PLAIN.matcher(name).matches() && !IndividualNumberGuard.finds(name);
+        return repeatable ? object + "/" + name : object;
     }
 
     static String element(String array, int index) {

@@ -3,14 +3,17 @@ package jp.mokuteki.web.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import jp.mokuteki.domain.guard.IndividualNumberGuard;
+import jp.mokuteki.domain.table.PlainText;
 import jp.mokuteki.web.problem.Fault;
 import jp.mokuteki.web.problem.FaultCode;
 import jp.mokuteki.web.problem.ProblemException;
 import jp.mokuteki.web.problem.ProblemType;
 
-/** 文字の点検 — refuses characters that no text may hold, in every string and every name of a tree. */
+/** 文字の点検 — refuses what no text may hold, in every string and every name of a tree: characters, Individual Numbers. */
 final class TextCheck {
     private final List<Fault> faults = new ArrayList<>();
+    private final List<Fault> numbers = new ArrayList<>();
 
     private TextCheck() {}
 
@@ -21,16 +24,17 @@ final class TextCheck {
         if (!check.faults.isEmpty()) {
             throw new ProblemException(ProblemType.INVALID_TEXT, check.faults);
         }
+        if (!check.numbers.isEmpty()) {
+            throw new ProblemException(ProblemType.MY_NUMBER_DETECTED, check.numbers);
+        }
     }
 
     private void walk(JsonNode node, String pointer) {
-        if (node.isTextual() && forbidden(node.textValue())) {
-            faults.add(new Fault(pointer, FaultCode.FORBIDDEN_CHARACTER));
+        if (node.isTextual()) {
+            look(node.textValue(), pointer);
         }
         node.properties().forEach(property -> {
-            if (forbidden(property.getKey())) {
-                faults.add(new Fault(pointer, FaultCode.FORBIDDEN_CHARACTER));
-            }
+            look(property.getKey(), pointer);
             walk(property.getValue(), Pointers.property(pointer, property.getKey()));
         });
         for (int i = 0; node.isArray() && i < node.size(); i++) {
@@ -38,15 +42,22 @@ final class TextCheck {
         }
     }
 
-    static boolean forbidden(String text) {
+    private void look(String text, String pointer) {
+        if (forbidden(text)) {
+            faults.add(new Fault(pointer, FaultCode.FORBIDDEN_CHARACTER));
+        }
+        if (IndividualNumberGuard.finds(text)) {
+            numbers.add(new Fault(pointer, FaultCode.INDIVIDUAL_NUMBER));
+        }
+    }
+
+    private static boolean forbidden(String text) {
         return text.codePoints().anyMatch(TextCheck::forbidden);
     }
 
-    /** Controls, halves of surrogate pairs, and the marks that turn the direction of writing. */
+    /** What no text may hold, and halves of surrogate pairs. */
     private static boolean forbidden(int character) {
-        return Character.isISOControl(character)
-                || (character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE)
-                || (character >= 0x202A && character <= 0x202E)
-                || (character >= 0x2066 && character <= 0x2069);
+        return PlainText.isForbidden(character)
+                || (character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE);
     }
 }

@@ -26,7 +26,12 @@ public enum FaultCode {
     /** The part stands twice. */
     DUPLICATE("duplicate", "同じものが二度あります。", "The same thing stands twice."),
     /** The part holds control characters, half a surrogate pair or marks that turn the direction of writing. */
-    FORBIDDEN_CHARACTER("forbidden-character", "使えない文字が含まれています。", "The text holds a character that is not allowed.");
+    FORBIDDEN_CHARACTER("forbidden-character", "使えない文字が含まれています。", "The text holds a character that is not allowed."),
+    /** The part holds what looks like an Individual Number. */
+    INDIVIDUAL_NUMBER(
+            "individual-number",
+            "個人番号とみられる12桁の数字が含まれています。個人番号は送らないでください。",
+            "The text holds twelve digits that look like an Individual Number; none may be sent.");
 
     private final String code;
     private final String detailJa;

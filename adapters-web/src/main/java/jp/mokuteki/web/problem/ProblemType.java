@@ -14,6 +14,14 @@ public enum ProblemType {
     JSON_LIMITS(400, "json-limits", "JSONの深さ又は長さが上限を超えています。", "The JSON is too deep or holds something too long."),
     /** A cursor does not come from a list. */
     INVALID_CURSOR(400, "invalid-cursor", "一覧の続きを示す値に誤りがあります。", "The cursor is not valid."),
+    /** Two readers could take the path for two paths. */
+    AMBIGUOUS_PATH(400, "ambiguous-path", "パスの読み方が一つに定まりません。", "The path can be read in more than one way."),
+    /** An Individual Number stands in the path or in the query. */
+    MY_NUMBER_IN_ADDRESS(
+            400,
+            "my-number-detected",
+            "パス又はクエリに個人番号とみられる数字が含まれています。",
+            "The path or the query holds what looks like an Individual Number."),
     /** There is no valid credential. */
     UNAUTHENTICATED(401, "unauthenticated", "有効な認証情報が必要です。", "A valid credential is needed."),
     /** The credential does not allow it. */
@@ -24,6 +32,8 @@ public enum ProblemType {
     METHOD_NOT_ALLOWED(405, "method-not-allowed", "このメソッドは使えません。", "The resource does not support this method."),
     /** There is no form that the reader accepts. */
     NOT_ACCEPTABLE(406, "not-acceptable", "受け入れられる形式がありません。", "No form of the resource is acceptable."),
+    /** The request did not come to its end in time. */
+    REQUEST_TIMEOUT(408, "request-timeout", "要求の受信に時間がかかりすぎました。", "The request took too long to arrive."),
     /** The body is too long. */
     PAYLOAD_TOO_LARGE(413, "payload-too-large", "本文が大きすぎます。", "The body is too large."),
     /** The address is too long. */
@@ -40,6 +50,14 @@ public enum ProblemType {
     VALIDATION(422, "validation", "内容に誤りがあります。", "The content is not valid."),
     /** A text holds characters that no text may hold. */
     INVALID_TEXT(422, "invalid-text", "使えない文字が含まれています。", "A text holds characters that are not allowed."),
+    /** An Individual Number stands in a text of the body or in a header that is kept. */
+    MY_NUMBER_DETECTED(
+            422,
+            "my-number-detected",
+            "個人番号とみられる数字が含まれています。",
+            "The request holds what looks like an Individual Number."),
+    /** The credential has made too many requests. */
+    RATE_LIMITED(429, "rate-limited", "要求が多すぎます。時間をおいてください。", "There are too many requests; come back later."),
     /** The headers are too long. */
     HEADERS_TOO_LARGE(431, "headers-too-large", "ヘッダーが大きすぎます。", "The headers are too large."),
     /** The service has a fault. */

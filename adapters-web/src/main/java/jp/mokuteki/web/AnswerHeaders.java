@@ -1,0 +1,69 @@
+package jp.mokuteki.web;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+/** 応答の作法 — the headers that stand on every answer, refusals of the server itself included. No other site may read any. */
+final class AnswerHeaders extends Handler.Wrapper {
+    static final String POLICY = "Content-Security-Policy";
+
+    private static final String NOTHING =
+            "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    private static final String STYLE_BEGINS = "<style>";
+    private static final String STYLE_ENDS = "</style>";
+
+    private static final Map<String, String> FIXED =
+            Map.of("X-Content-Type-Options", "nosniff", POLICY, NOTHING, "Referrer-Policy", "no-referrer");
+
+    AnswerHeaders(Handler handler) {
+        super(handler);
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) throws Exception {
+        put(request, response);
+        return super.handle(request, response, callback);
+    }
+
+    static void put(Request request, Response response) {
+        HttpFields.Mutable headers = response.getHeaders();
+        FIXED.forEach((name, value) -> headers.put(name, value));
+        headers.put(RequestIds.HEADER, RequestIds.of(request));
+    }
+
+    /** The same, written down, where there is no request yet. */
+    static String lines() {
+        return Stream.concat(FIXED.entrySet().stream(), Stream.of(Map.entry(RequestIds.HEADER, RequestIds.fresh())))
+                .map(header -> header.getKey() + ": " + header.getValue() + "\n")
+                .collect(Collectors.joining());
+    }
+
+    /** The policy for a page that stands alone: its one style sheet, named by its hash, and nothing else. */
+    static String policyFor(String page) {
+        int begin = page.indexOf(STYLE_BEGINS) + STYLE_BEGINS.length();
+        int end = page.indexOf(STYLE_ENDS);
+        if (end < begin) {
+            return NOTHING;
+        }
+        return NOTHING + "; style-src 'sha256-" + sha256(page.substring(begin, end)) + "'";
+    }
+
+    private static String sha256(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return Base64.getEncoder().encodeToString(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package jp.mokuteki.web;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import jp.mokuteki.web.problem.ProblemType;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.util.thread.Scheduler;
+
+/** Takes one body in, part by part as it comes; what is too long is read off, so that the client reads its answer. */
+final class BodyIntake implements Runnable {
+    private static final int DRAINED = 8 * 1024 * 1024;
+
+    private final Request request;
+    private final int limit;
+    private final Outcome outcome;
+    private final ByteArrayOutputStream taken = new ByteArrayOutputStream();
+    private final AtomicBoolean ended = new AtomicBoolean();
+    private long total;
+
+    /** What becomes of the body; exactly one of the two is called, once. */
+    interface Outcome {
+        void taken(byte[] body);
+
+        void refused(ProblemType problem);
+    }
+
+    BodyIntake(Request request, int limit, Outcome outcome) {
+        this.request = request;
+        this.limit = limit;
+        this.outcome = outcome;
+    }
+
+    /** Begins; a body that is not there when the time is up is refused. */
+    void start(Duration patience) {
+        if (request.getLength() == 0) {
+            run();
+            return;
+        }
+        Scheduler.Task deadline = request.getComponents()
+                .getScheduler()
+                .schedule(() -> refuse(ProblemType.REQUEST_TIMEOUT), patience.toMillis(), TimeUnit.MILLISECONDS);
+        Request.addCompletionListener(request, failure -> deadline.cancel());
+        run();
+    }
+
+    /** Reads what is there and asks to be called again. */
+    @Override
+    public void run() {
+        boolean more = true;
+        while (more) {
+            Content.Chunk chunk = request.read();
+            if (chunk == null) {
+                request.demand(this);
+                return;
+            }
+            more = take(chunk);
+        }
+    }
+
+    private boolean take(Content.Chunk chunk) {
+        if (Content.Chunk.isFailure(chunk)) {
+            boolean late = chunk.getFailure() instanceof TimeoutException;
+            refuse(late ? ProblemType.REQUEST_TIMEOUT : ProblemType.INVALID_PARAMETER);
+            return false;
+        }
+        keep(chunk.getByteBuffer());
+        boolean last = chunk.isLast();
+        chunk.release();
+        if (last || total > DRAINED) {
+            finish();
+            return false;
+        }
+        return true;
+    }
+
+    private void keep(ByteBuffer part) {
+        total += part.remaining();
+        if (total <= limit) {
+            var bytes = new byte[part.remaining()];
+            part.get(bytes);
+            taken.writeBytes(bytes);
+        }
+    }
+
+    private void finish() {
+        if (total > limit) {
+            refuse(ProblemType.PAYLOAD_TOO_LARGE);
+        } else if (ended.compareAndSet(false, true)) {
+            outcome.taken(taken.toByteArray());
+        }
+    }
+
+    private void refuse(ProblemType problem) {
+        if (ended.compareAndSet(false, true)) {
+            outcome.refused(problem);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package jp.mokuteki.web;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import jp.mokuteki.domain.guard.IndividualNumberGuard;
+import org.eclipse.jetty.http.HttpFields;
+
+/** Looks for Individual Numbers in the parts of a request other than its body. */
+final class NumberCheck {
+    /** The headers whose values are kept: in an answer, in the log or in the storage. */
+    private static final List<String> KEPT = List.of(RequestIds.HEADER, "Idempotency-Key");
+
+    private static final String UUID = "[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}";
+    private static final Pattern ID = Pattern.compile("(?<![^/=])" + UUID + "(?![^/&])");
+    private static final int HEX = 16;
+
+    private NumberCheck() {}
+
+    /** Looks into a path or a query; ids have a grammar of their own and are passed over. */
+    static boolean findsInAddress(String address) {
+        return IndividualNumberGuard.finds(ID.matcher(decoded(address)).replaceAll("id"));
+    }
+
+    /** Looks into the headers that are kept. */
+    static boolean findsInHeaders(HttpFields headers) {
+        return KEPT.stream()
+                .flatMap(name -> headers.getValuesList(name).stream())
+                .anyMatch(NumberCheck::findsInAddress);
+    }
+
+    /** Decodes what can be decoded and leaves the rest: whether it is well-formed is for others to say. */
+    private static String decoded(String address) {
+        if (address.indexOf('%') < 0 && address.indexOf('+') < 0) {
+            return address;
+        }
+        var bytes = new ByteArrayOutputStream(address.length());
+        for (int i = 0; i < address.length(); i++) {
+            int octet = octet(address, i);
+            if (octet >= 0) {
+                bytes.write(octet);
+                i += 2;
+            } else {
+                bytes.writeBytes(plain(address.charAt(i)).getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    private static int octet(String address, int at) {
+        if (address.charAt(at) != '%' || at + 2 >= address.length()) {
+            return -1;
+        }
+        int high = Character.digit(address.charAt(at + 1), HEX);
+        int low = Character.digit(address.charAt(at + 2), HEX);
+        return high < 0 || low < 0 ? -1 : high * HEX + low;
+    }
+
+    private static String plain(char character) {
+        return character == '+' ? " " : String.valueOf(character);
+    }
+}

@@ -1,0 +1,36 @@
+package jp.mokuteki.web;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.eclipse.jetty.server.Request;
+
+/** 要求の番号 — names a request: by the caller's own name where that is well-formed, otherwise by a new one. */
+final class RequestIds {
+    static final String HEADER = "X-Request-ID";
+
+    private static final String ATTRIBUTE = "jp.mokuteki.request";
+    private static final Pattern GRAMMAR = Pattern.compile("[A-Za-z0-9._-]{1,128}");
+
+    private RequestIds() {}
+
+    /** Tells the id of a request; it stays the same. */
+    static String of(Request request) {
+        if (request.getAttribute(ATTRIBUTE) instanceof String known) {
+            return known;
+        }
+        String id = chosen(request.getHeaders().getValuesList(HEADER));
+        request.setAttribute(ATTRIBUTE, id);
+        return id;
+    }
+
+    private static String chosen(List<String> sent) {
+        boolean usable =
+                sent.size() == 1 && GRAMMAR.matcher(sent.get(0)).matches() && !NumberCheck.findsInAddress(sent.get(0));
+        return usable ? sent.get(0) : fresh();
+    }
+
+    static String fresh() {
+        return UUID.randomUUID().toString();
+    }
+}

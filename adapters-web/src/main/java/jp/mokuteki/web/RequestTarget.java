@@ -1,0 +1,46 @@
+package jp.mokuteki.web;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import jp.mokuteki.web.problem.ProblemType;
+
+/**
+ * The target of a request as it was sent. A path that two readers could take for two paths never reaches a route: a mark
+ * stands in its place, and the mark is refused. Jetty would refuse some of them too, but without saying which.
+ */
+final class RequestTarget {
+    private static final Pattern AMBIGUOUS =
+            Pattern.compile("[;\\\\]|//|%(?:2[ef]|5c|25|[01][0-9a-f]|7f)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DOT_SEGMENT = Pattern.compile("/\\.{1,2}(?:/|$)");
+    private static final Pattern PATH = Pattern.compile("(?:[A-Za-z][A-Za-z0-9+.-]*://[^/?#]*)?([^?#]*)[^\\n]*");
+    private static final String AMBIGUOUS_MARK = "/:ambiguous-path";
+    private static final String DOT_MARK = "/:dot-segments";
+    /** What Jetty puts in the place of a path that it could not read. */
+    private static final String UNREADABLE = "/badMessage";
+
+    private RequestTarget() {}
+
+    /** Gives the target back, or the mark of what is wrong with it. */
+    static String marked(String target) {
+        var parts = PATH.matcher(target);
+        String path = parts.matches() ? parts.group(1) : target;
+        if (AMBIGUOUS.matcher(path).find()) {
+            return AMBIGUOUS_MARK;
+        }
+        return DOT_SEGMENT.matcher(path).find() ? DOT_MARK : target;
+    }
+
+    /** Tells what a mark stands for. */
+    static Optional<ProblemType> refusal(String path) {
+        return switch (path) {
+            case AMBIGUOUS_MARK -> Optional.of(ProblemType.AMBIGUOUS_PATH);
+            case DOT_MARK -> Optional.of(ProblemType.NOT_FOUND);
+            default -> Optional.empty();
+        };
+    }
+
+    /** The path as a problem may repeat it: empty for a mark, and where it holds an Individual Number. */
+    static String repeatable(String path) {
+        return path.equals(UNREADABLE) || refusal(path).isPresent() || NumberCheck.findsInAddress(path) ? "" : path;
+    }
+}
