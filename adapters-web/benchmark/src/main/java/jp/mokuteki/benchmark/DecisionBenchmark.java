@@ -96,6 +96,20 @@ public class DecisionBenchmark {
     }
 
     /**
+     * The product, asked everything for the first time: registers that have answered nothing yet.
+     *
+     * @param hole takes the answers
+     */
+    @Benchmark
+    @OperationsPerInvocation(Questions.COUNT)
+    public void firstTime(Blackhole hole) {
+        PurposeRegister fresh = PurposeRegister.of(loaded.get(0).timeline());
+        for (ProposedFlow question : questions) {
+            hole.consume(fresh.decide(question));
+        }
+    }
+
+    /**
      * The floor: one look-up with a ready key, then the day against the first day of the entry.
      *
      * @param hole takes the answers
