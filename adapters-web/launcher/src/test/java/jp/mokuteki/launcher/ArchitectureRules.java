@@ -6,6 +6,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -148,6 +149,12 @@ final class ArchitectureRules {
             .should()
             .dependOnClassesThat()
             .belongToAnyOf(Clock.class);
+
+    static final ArchRule PORTS_ARE_TOLD_WHOSE_DATA_THEY_TOUCH = methods()
+            .that()
+            .areDeclaredInClassesThat(in(BASE + ".application.port.in..", BASE + ".application.port.out..")
+                    .and(JavaClass.Predicates.INTERFACES))
+            .should(new InsurerParameter());
 
     static final ArchRule ONLY_THE_LAUNCHER_PRINTS =
             noClasses().that(in(BASE + "..").and(not(in(LAUNCHER)))).should().accessTargetWhere(MachineAccess.PRINTS);

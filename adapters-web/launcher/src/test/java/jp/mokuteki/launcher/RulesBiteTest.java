@@ -50,6 +50,7 @@ final class RulesBiteTest {
         NOTHING_IMPORTS_THE_LAUNCHER("launcher", "web.archfixture.RouteThatKnowsMain"),
         ONLY_THE_LAUNCHER_STARTS_A_CLOCK("", "application.service.archfixture.ServiceThatLooksAtTheWall"),
         ONLY_SERVICES_READ_THE_CLOCK("", "web.archfixture.RouteThatReadsTheClock"),
+        PORTS_ARE_TOLD_WHOSE_DATA_THEY_TOUCH("application.port", "application.port.out.archfixture.StoreOfEverybody"),
         ONLY_THE_LAUNCHER_PRINTS("", "persistence.archfixture.StoreThatPrints"),
         EVERY_CLASS_BELONGS_TO_A_ROOM("domain.network", "archfixture.ClassWithoutARoom"),
         NO_TYPE_IS_NAMED_AFTER_AN_ARTICLE("", "domain.law.archfixture.Article19Item7");

@@ -1,0 +1,60 @@
+package jp.mokuteki.launcher;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Set;
+import jp.mokuteki.application.port.Caller;
+import jp.mokuteki.application.port.in.AuthenticateCaller;
+import jp.mokuteki.application.port.in.CheckReadiness;
+import jp.mokuteki.application.port.in.TellToday;
+import jp.mokuteki.application.port.in.WriteTable;
+import jp.mokuteki.application.port.out.Credentials;
+import jp.mokuteki.application.port.out.StorageHealth;
+import jp.mokuteki.application.port.out.Stores;
+import jp.mokuteki.application.port.out.TableDocuments;
+import jp.mokuteki.application.port.out.Transactions;
+import jp.mokuteki.domain.recipient.Insurer;
+import jp.mokuteki.domain.recipient.InsurerNumber;
+
+/** A method of a port is told whose data it touches. */
+final class InsurerParameter extends ArchCondition<JavaMethod> {
+    private static final Set<Class<?>> TELLS_WHOSE =
+            Set.of(InsurerNumber.class, Insurer.class, Caller.class, Credentials.Stored.class);
+
+    /** Ports that touch no insurer's data: the day, signs of life, work as such, a document of what is already in hand. */
+    private static final Set<Class<?>> NOBODYS = Set.of(
+            TellToday.class,
+            CheckReadiness.class,
+            WriteTable.class,
+            StorageHealth.class,
+            Stores.class,
+            TableDocuments.class,
+            Transactions.class);
+
+    InsurerParameter() {
+        super("be told whose data they touch");
+    }
+
+    @Override
+    public void check(JavaMethod method, ConditionEvents events) {
+        if (!isNobodys(method) && method.getRawParameterTypes().stream().noneMatch(InsurerParameter::tellsWhose)) {
+            events.add(
+                    SimpleConditionEvent.violated(method, method.getFullName() + " is not told whose data it touches"));
+        }
+    }
+
+    private static boolean tellsWhose(JavaClass type) {
+        return TELLS_WHOSE.stream().anyMatch(type::isEquivalentTo);
+    }
+
+    /** A token and the credential that it claims to be are what names the insurer in the first place. */
+    private static boolean isNobodys(JavaMethod method) {
+        JavaClass owner = method.getOwner();
+        boolean namesTheInsurer = owner.isEquivalentTo(AuthenticateCaller.class)
+                || (owner.isEquivalentTo(Credentials.class) && method.getName().equals("find"));
+        return namesTheInsurer || NOBODYS.stream().anyMatch(owner::isEquivalentTo);
+    }
+}
