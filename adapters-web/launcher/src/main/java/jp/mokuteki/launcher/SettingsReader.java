@@ -47,7 +47,7 @@ final class SettingsReader {
         Storage storage = storage();
         Optional<Secret> token = variables.secret("BOOTSTRAP_TOKEN", SettingsReader::token);
         InsurerNumber number = variables.read("INSURER", SAMPLE_NUMBER, InsurerNumber::parse);
-        String name = variables.read("INSURER_NAME", SAMPLE_NAME, text -> insurerName(number, text));
+        String name = variables.read("INSURER_NAME", SAMPLE_NAME, text -> new Insurer(number, text).name());
         int rateLimit = variables.read("RATE_LIMIT", 0, SettingsReader::rateLimit);
         variables.requireFaultless();
         return new Settings(host, port, storage, token, new Insurer(number, name), rateLimit);
@@ -102,13 +102,6 @@ final class SettingsReader {
 
     private static String token(String text) {
         return matching(TOKEN, text, "must be 32 to 128 of A-Z a-z 0-9 _ -");
-    }
-
-    private static String insurerName(InsurerNumber number, String text) {
-        if (text.chars().anyMatch(Character::isISOControl)) {
-            throw new IllegalArgumentException("must hold no control character");
-        }
-        return new Insurer(number, text).name();
     }
 
     private static String matching(Pattern grammar, String text, String otherwise) {
