@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import jp.mokuteki.application.port.out.Credentials;
 import jp.mokuteki.application.port.out.Decisions;
 import jp.mokuteki.application.port.out.Insurers;
+import jp.mokuteki.application.port.out.KeptAnswers;
 import jp.mokuteki.application.port.out.Revisions;
 import jp.mokuteki.application.port.out.StorageHealth;
 import jp.mokuteki.application.port.out.Stores;
@@ -95,6 +96,11 @@ public final class Database implements Stores, AutoCloseable {
     @Override
     public Credentials credentials() {
         return new JdbiCredentials(transactions);
+    }
+
+    @Override
+    public KeptAnswers keptAnswers() {
+        return new JdbiKeptAnswers(transactions);
     }
 
     @Override

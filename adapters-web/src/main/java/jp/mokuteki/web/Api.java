@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jp.mokuteki.application.port.in.UseCases;
 import jp.mokuteki.web.json.Json;
 import jp.mokuteki.web.problem.ProblemException;
 import jp.mokuteki.web.problem.ProblemType;
@@ -12,18 +13,20 @@ import jp.mokuteki.web.problem.ProblemType;
 /** 経路 — the one place that declares every path of the service. */
 final class Api {
     private static final String BATCHES = "/v1/decision-batches";
-    private static final Map<String, Integer> LIMITS = Map.of(BATCHES, Bodies.BATCH);
+    private static final String EVALUATIONS = "/access/v1/evaluations";
+    private static final Map<String, Integer> LIMITS = Map.of(BATCHES, Bodies.BATCH, EVALUATIONS, Bodies.BATCH);
 
-    private final WebPorts ports;
+    private final UseCases ports;
 
-    Api(WebPorts ports) {
+    Api(UseCases ports) {
         this.ports = ports;
     }
 
     List<Route> routes() {
-        var register = new RegisterRoutes(ports);
-        var decisions = new DecisionRoutes(ports);
+        var register = new RegisterRoutes(ports.register());
+        var decisions = new DecisionRoutes(ports.decisions());
         var questions = new QuestionRoutes(ports);
+        var evaluations = new EvaluationRoutes(ports);
         var credentials = new CredentialRoutes(ports.credentials());
         return List.of(
                 Route.get(
@@ -40,14 +43,17 @@ final class Api {
                 Route.get("/v1/network-flows", Access.REGISTER, ReferenceRoutes::networkFlows, "asOf"),
                 Route.get("/v1/grounds", Access.REGISTER, ReferenceRoutes::grounds, "asOf"),
                 Route.get("/v1/grounds/{code}", Access.REGISTER, ReferenceRoutes::ground, "asOf"),
-                Route.post("/v1/decisions", Access.DECIDING, questions::decide),
-                Route.get("/v1/decisions", Access.DECISIONS, decisions::list, "limit", "after"),
+                Route.postOnce("/v1/decisions", Access.DECIDING, questions::decide),
+                Route.get("/v1/decisions", Access.DECISIONS, decisions::list, Paging.LIMIT, Paging.AFTER),
                 Route.get("/v1/decisions/{id}", Access.DECISIONS, decisions::find),
                 Route.post("/v1/decisions/{id}/replay", Access.DECISIONS, decisions::replay),
                 Route.post("/v1/decision-previews", Access.PREVIEWS, questions::preview),
                 Route.post(BATCHES, Access.PREVIEWS, questions::batch),
+                Route.post("/access/v1/evaluation", Access.PREVIEWS, evaluations::evaluate),
+                Route.post(EVALUATIONS, Access.PREVIEWS, evaluations::evaluateSeveral),
                 Route.get("/v1/credentials", Access.CREDENTIALS, credentials::list),
                 Route.post("/v1/credentials", Access.CREDENTIALS, credentials::issue),
+                Route.get("/v1/credentials/{id}", Access.CREDENTIALS, credentials::find),
                 Route.delete("/v1/credentials/{id}", Access.CREDENTIALS, credentials::revoke));
     }
 
@@ -65,7 +71,7 @@ final class Api {
     }
 
     private void readiness(Context context) {
-        if (!ports.checkReadiness().ready()) {
+        if (!ports.service().checkReadiness().ready()) {
             throw new ProblemException(ProblemType.STORAGE_UNAVAILABLE);
         }
         Responses.json(context, Json.object().put("status", "ready"));

@@ -45,7 +45,8 @@ final class Bodies {
         }
     }
 
-    private static byte[] taken(Context context) {
+    /** The bytes as they were sent. */
+    static byte[] taken(Context context) {
         return Objects.requireNonNull(context.<byte[]>attribute(BODY), "the body was not taken in");
     }
 }

@@ -3,8 +3,11 @@ package jp.mokuteki.web;
 import io.javalin.http.Context;
 import io.javalin.http.Header;
 import io.javalin.http.HttpStatus;
+import jp.mokuteki.application.port.Credential;
 import jp.mokuteki.application.port.CredentialId;
+import jp.mokuteki.application.port.CredentialRequest;
 import jp.mokuteki.application.port.IssuedCredential;
+import jp.mokuteki.application.port.in.CredentialUseCases;
 import jp.mokuteki.web.json.CredentialNodes;
 import jp.mokuteki.web.json.CredentialReader;
 import jp.mokuteki.web.json.Json;
@@ -14,9 +17,9 @@ import jp.mokuteki.web.problem.ProblemType;
 
 /** Credentials of the caller's own insurer: issued, listed, revoked. */
 final class CredentialRoutes {
-    private final CredentialPorts ports;
+    private final CredentialUseCases ports;
 
-    CredentialRoutes(CredentialPorts ports) {
+    CredentialRoutes(CredentialUseCases ports) {
         this.ports = ports;
     }
 
@@ -31,7 +34,7 @@ final class CredentialRoutes {
         Responses.json(context, CredentialNodes.issued(issued));
     }
 
-    private IssuedCredential issued(Context context, jp.mokuteki.application.port.CredentialRequest request) {
+    private IssuedCredential issued(Context context, CredentialRequest request) {
         try {
             return ports.issueCredential().issue(Authentication.caller(context), request);
         } catch (IllegalArgumentException e) {
@@ -47,8 +50,24 @@ final class CredentialRoutes {
                         .toList()));
     }
 
+    void find(Context context) {
+        Responses.tagged(context, Responses.JSON, document(found(context)));
+    }
+
+    private Credential found(Context context) {
+        return ports.findCredential()
+                .find(Authentication.caller(context), id(context))
+                .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
+    }
+
+    private static byte[] document(Credential credential) {
+        return Json.bytes(CredentialNodes.credential(credential));
+    }
+
+    /** To revoke must never wait for what somebody has seen: a condition is heeded, but none is asked for. */
     void revoke(Context context) {
         Bodies.none(context);
+        Conditions.refuseStale(context, document(found(context)));
         if (!ports.revokeCredential().revoke(Authentication.caller(context), id(context))) {
             throw new ProblemException(ProblemType.NOT_FOUND);
         }

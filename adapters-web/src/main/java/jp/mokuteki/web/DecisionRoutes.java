@@ -1,26 +1,19 @@
 package jp.mokuteki.web;
 
 import io.javalin.http.Context;
-import io.javalin.http.Header;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import jp.mokuteki.application.port.DecisionId;
 import jp.mokuteki.application.port.Page;
-import jp.mokuteki.application.port.PageRequest;
 import jp.mokuteki.application.port.StoredDecision;
+import jp.mokuteki.application.port.in.DecisionUseCases;
 import jp.mokuteki.web.json.DecisionNodes;
-import jp.mokuteki.web.problem.FaultCode;
 import jp.mokuteki.web.problem.ProblemException;
 import jp.mokuteki.web.problem.ProblemType;
 
 /** Stored decisions: found, listed and replayed. */
 final class DecisionRoutes {
-    private static final int USUAL_LIMIT = 50;
-    private static final Pattern LIMIT = Pattern.compile("[1-9][0-9]{0,2}");
+    private final DecisionUseCases ports;
 
-    private final WebPorts ports;
-
-    DecisionRoutes(WebPorts ports) {
+    DecisionRoutes(DecisionUseCases ports) {
         this.ports = ports;
     }
 
@@ -28,6 +21,7 @@ final class DecisionRoutes {
         StoredDecision stored = ports.findDecision()
                 .find(Authentication.insurer(context), id(context))
                 .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
+        AccessNotes.give(context, stored);
         Responses.json(context, DecisionNodes.decision(stored, Responses.language(context)));
     }
 
@@ -36,36 +30,16 @@ final class DecisionRoutes {
         var replay = ports.replayDecision()
                 .replay(Authentication.insurer(context), id(context))
                 .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
+        AccessNotes.give(context, replay.stored());
         Responses.json(context, DecisionNodes.replay(replay, Responses.language(context)));
     }
 
     void list(Context context) {
-        PageRequest request = Parameters.of(context)
-                .read("limit", FaultCode.OUT_OF_RANGE, DecisionRoutes::firstOf)
-                .orElseGet(() -> new PageRequest(USUAL_LIMIT, Optional.empty()));
-        var part = new PageRequest(request.limit(), after(context));
-        Page<StoredDecision> page = ports.listDecisions().list(Authentication.insurer(context), part);
-        page.next().ifPresent(next -> context.header(Header.LINK, link(part.limit(), next)));
+        Page<StoredDecision> page =
+                ports.listDecisions().list(Authentication.insurer(context), Paging.request(context));
+        Paging.link(context, page);
+        page.items().forEach(stored -> AccessNotes.give(context, stored.answer()));
         Responses.json(context, DecisionNodes.page(page, Responses.language(context)));
-    }
-
-    private static PageRequest firstOf(String limit) {
-        if (!LIMIT.matcher(limit).matches()) {
-            throw new IllegalArgumentException("not a number of ours");
-        }
-        return new PageRequest(Integer.parseInt(limit), Optional.empty());
-    }
-
-    private static Optional<DecisionId> after(Context context) {
-        try {
-            return Parameters.of(context).text("after").map(DecisionId::parse);
-        } catch (IllegalArgumentException e) {
-            throw new ProblemException(ProblemType.INVALID_CURSOR, "/after", FaultCode.MALFORMED);
-        }
-    }
-
-    private static String link(int limit, DecisionId next) {
-        return "</v1/decisions?limit=" + limit + "&after=" + next + ">; rel=\"next\"";
     }
 
     private static DecisionId id(Context context) {

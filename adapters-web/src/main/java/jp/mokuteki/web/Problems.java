@@ -49,6 +49,8 @@ final class Problems {
         if (type == ProblemType.UNAUTHENTICATED) {
             context.header(Header.WWW_AUTHENTICATE, "Bearer");
         }
+        // what a route has made and could not keep is not there
+        context.res().setHeader(Header.LOCATION, null);
         context.status(type.status())
                 .contentType(Problem.MEDIA_TYPE)
                 .result(Json.bytes(problem.json(Responses.language(context))));

@@ -7,6 +7,7 @@ import io.javalin.http.Header;
 import io.javalin.http.HttpStatus;
 import java.time.LocalDate;
 import jp.mokuteki.application.port.StoredDecision;
+import jp.mokuteki.application.port.in.UseCases;
 import jp.mokuteki.domain.decision.Answer;
 import jp.mokuteki.web.json.AnswerNodes;
 import jp.mokuteki.web.json.DecisionNodes;
@@ -19,16 +20,18 @@ import jp.mokuteki.web.problem.ProblemException;
 
 /** Questions: decided and stored, previewed, or previewed many at a time. */
 final class QuestionRoutes {
-    private final WebPorts ports;
+    private final UseCases ports;
 
-    QuestionRoutes(WebPorts ports) {
+    QuestionRoutes(UseCases ports) {
         this.ports = ports;
     }
 
     void decide(Context context) {
         Question question = question(context);
-        StoredDecision stored =
-                ports.makeDecision().decide(Authentication.insurer(context), question.flow(), question.reference());
+        StoredDecision stored = ports.decisions()
+                .makeDecision()
+                .decide(Authentication.insurer(context), question.flow(), question.reference());
+        AccessNotes.give(context, stored);
         context.status(HttpStatus.CREATED).header(Header.LOCATION, "/v1/decisions/" + stored.id());
         Responses.json(context, DecisionNodes.decision(stored, Responses.language(context)));
     }
@@ -38,7 +41,7 @@ final class QuestionRoutes {
     }
 
     void batch(Context context) {
-        LocalDate today = ports.tellToday().today();
+        LocalDate today = ports.register().tellToday().today();
         ObjectNode json = Json.object();
         ArrayNode items = json.putArray("items");
         QuestionList.read(Bodies.json(context)).forEach(item -> items.add(item(context, item, today)));
@@ -54,11 +57,13 @@ final class QuestionRoutes {
     }
 
     private Question question(Context context) {
-        return QuestionReader.read(Bodies.json(context), "", ports.tellToday().today());
+        return QuestionReader.read(
+                Bodies.json(context), "", ports.register().tellToday().today());
     }
 
     private ObjectNode answer(Context context, Question question) {
-        Answer answer = ports.previewDecision().preview(Authentication.insurer(context), question.flow());
+        Answer answer = ports.decisions().previewDecision().preview(Authentication.insurer(context), question.flow());
+        AccessNotes.give(context, answer);
         return AnswerNodes.answer(answer, Responses.language(context));
     }
 }

@@ -1,6 +1,8 @@
 package jp.mokuteki.web;
 
+import io.javalin.http.Context;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.eclipse.jetty.server.Request;
@@ -22,6 +24,11 @@ final class RequestIds {
         String id = chosen(request.getHeaders().getValuesList(HEADER));
         request.setAttribute(ATTRIBUTE, id);
         return id;
+    }
+
+    /** Tells the id of a request as a route sees it. */
+    static String of(Context context) {
+        return Objects.requireNonNull(context.<String>attribute(ATTRIBUTE), "the request has no id");
     }
 
     private static String chosen(List<String> sent) {

@@ -5,6 +5,7 @@ import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Header;
+import jp.mokuteki.application.port.in.UseCases;
 import jp.mokuteki.web.problem.ProblemException;
 import jp.mokuteki.web.problem.ProblemType;
 
@@ -23,16 +24,16 @@ public final class WebServer implements AutoCloseable {
      * @param ports the use cases
      * @return the running server, to be closed by the caller
      */
-    public static WebServer start(WebSettings settings, WebPorts ports) {
+    public static WebServer start(WebSettings settings, UseCases ports) {
         return start(settings, ports, Patience.USUAL);
     }
 
-    static WebServer start(WebSettings settings, WebPorts ports, Patience patience) {
+    static WebServer start(WebSettings settings, UseCases ports, Patience patience) {
         return new WebServer(Javalin.create(config -> configure(config, settings, ports, patience))
                 .start());
     }
 
-    private static void configure(JavalinConfig config, WebSettings settings, WebPorts ports, Patience patience) {
+    private static void configure(JavalinConfig config, WebSettings settings, UseCases ports, Patience patience) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
@@ -48,7 +49,10 @@ public final class WebServer implements AutoCloseable {
         var limiter = new RateLimiter(settings.rateLimit());
         config.routes.before(context -> admit(context, authentication));
         config.routes.before(limiter::check);
-        api.routes().forEach(route -> route.addTo(config.routes));
+        var notes = new AccessNotes(ports.service().noteAccess());
+        var repeats = new Repeats(ports.service().answerOnce(), notes);
+        api.routes().forEach(route -> route.addTo(config.routes, repeats));
+        config.routes.after(notes::note);
         Problems.addTo(config.routes);
     }
 

@@ -26,7 +26,7 @@ class AuthenticationTest {
     }
 
     static Stream<Arguments> routes() {
-        return new Api(SERVER.ports())
+        return new Api(SERVER.useCases())
                 .routes().stream()
                         .filter(route -> !route.access().isOpen())
                         .map(route -> Arguments.of(route.method().name(), route.path()));
@@ -114,7 +114,7 @@ class AuthenticationTest {
     }
 
     static Stream<Arguments> routesAndRoles() {
-        return new Api(SERVER.ports())
+        return new Api(SERVER.useCases())
                 .routes().stream()
                         .filter(route -> !route.access().isOpen())
                         .flatMap(route -> Stream.of(Role.values()).map(role -> Arguments.of(route, role)));

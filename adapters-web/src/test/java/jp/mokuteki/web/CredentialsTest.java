@@ -33,6 +33,7 @@ class CredentialsTest {
         HttpResponse<String> decided = server.send(server.to("/v1/decisions")
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/json")
+                .header(Repeats.KEY, "k")
                 .POST(java.net.http.HttpRequest.BodyPublishers.ofString(Questions.PERMITTED)));
         HttpResponse<String> listed = server.get("/v1/credentials");
 
@@ -76,6 +77,44 @@ class CredentialsTest {
         assertThat(theirs.replace(foreign, "?")).isEqualTo(nobodys.replace(absent, "?"));
         assertThat(malformed.replace("/x", "/?")).isEqualTo(nobodys.replace(absent, "?"));
         assertThat(server.get("/v1/credentials").body()).doesNotContain(foreign);
+    }
+
+    @Test
+    void one_credential_is_shown_under_its_tag_without_its_token() {
+        String token = server.tokenFor(Role.READER);
+        String path = "/v1/credentials/" + token.substring(3, 15);
+
+        HttpResponse<String> found = server.get(path);
+        String tag = found.headers().firstValue("ETag").orElseThrow();
+        HttpResponse<String> held = server.get(path, "If-None-Match", tag);
+
+        assertThat(found.statusCode()).isEqualTo(200);
+        assertThat(TestServer.json(found).get("id").textValue()).isEqualTo(token.substring(3, 15));
+        assertThat(found.body()).doesNotContain("token");
+        assertThat(held.statusCode()).isEqualTo(304);
+    }
+
+    @Test
+    void a_revocation_on_a_condition_is_done_only_where_the_credential_is_still_what_was_seen() {
+        String path = "/v1/credentials/" + server.tokenFor(Role.READER).substring(3, 15);
+        String tag = server.get(path).headers().firstValue("ETag").orElseThrow();
+
+        HttpResponse<String> stale = server.send(
+                server.authorized(path).header("If-Match", "\"another\"").DELETE());
+        HttpResponse<String> weak = server.send(
+                server.authorized(path).header("If-Match", "W/" + tag).DELETE());
+        HttpResponse<String> seen = server.send(
+                server.authorized(path).header("If-Match", "\"x\", " + tag).DELETE());
+        HttpResponse<String> changed =
+                server.send(server.authorized(path).header("If-Match", tag).DELETE());
+        HttpResponse<String> any =
+                server.send(server.authorized(path).header("If-Match", "*").DELETE());
+
+        assertThat(stale.statusCode()).isEqualTo(412);
+        assertThat(weak.statusCode()).isEqualTo(412);
+        assertThat(seen.statusCode()).isEqualTo(204);
+        assertThat(changed.statusCode()).isEqualTo(412);
+        assertThat(any.statusCode()).isEqualTo(204);
     }
 
     @ParameterizedTest

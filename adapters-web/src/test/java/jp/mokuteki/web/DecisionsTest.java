@@ -103,7 +103,8 @@ class DecisionsTest {
                 .specifiedPersonalInformation()
                 .build();
 
-        String written = AnswerJson.write(server.useCases().previewDecision().preview(TestServer.INSURER, flow));
+        String written =
+                AnswerJson.write(server.useCases().decisions().previewDecision().preview(TestServer.INSURER, flow));
 
         assertThat(TestServer.json(written)).isEqualTo(preview);
         assertThat(written).startsWith("{\n  \"verdict\"");

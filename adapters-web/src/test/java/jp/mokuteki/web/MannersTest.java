@@ -6,6 +6,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.stream.Stream;
+import jp.mokuteki.application.port.in.RegisterUseCases;
+import jp.mokuteki.application.port.in.UseCases;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,19 +76,14 @@ class MannersTest {
         }
     }
 
-    private static WebPorts withPage(WebPorts ports) {
-        return new WebPorts(
-                ports.tellToday(),
-                ports.previewDecision(),
-                ports.makeDecision(),
-                ports.findDecision(),
-                ports.listDecisions(),
-                ports.replayDecision(),
-                ports.showRegister(),
-                ports.showTable(),
-                (revision, format) -> "<html><style>p{}</style></html>",
-                ports.checkReadiness(),
-                ports.credentials());
+    private static UseCases withPage(UseCases ports) {
+        var register = new RegisterUseCases(
+                ports.register().tellToday(),
+                ports.register().openRegister(),
+                ports.register().showRegister(),
+                ports.register().showTable(),
+                (revision, format) -> "<html><style>p{}</style></html>");
+        return new UseCases(register, ports.decisions(), ports.credentials(), ports.service());
     }
 
     @ParameterizedTest

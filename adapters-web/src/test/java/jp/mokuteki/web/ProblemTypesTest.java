@@ -8,7 +8,9 @@ import java.net.http.HttpResponse;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import jp.mokuteki.application.port.Role;
+import jp.mokuteki.application.port.in.DecisionUseCases;
 import jp.mokuteki.application.port.in.PreviewDecision;
+import jp.mokuteki.application.port.in.UseCases;
 import jp.mokuteki.web.problem.Language;
 import jp.mokuteki.web.problem.ProblemType;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,24 @@ class ProblemTypesTest {
                 case INVALID_CURSOR -> get(server, "/v1/decisions?after=x", language);
                 case AMBIGUOUS_PATH -> get(server, "/v1/grounds/a%2fb", language);
                 case MY_NUMBER_IN_ADDRESS -> get(server, "/v1/grounds/123456789018", language);
+                case IDEMPOTENCY_KEY_REQUIRED ->
+                    server.send(server.authorized("/v1/decisions")
+                            .header("Accept-Language", language)
+                            .header("Content-Type", "application/json")
+                            .POST(HttpRequest.BodyPublishers.ofString(Questions.PERMITTED)));
+                case IDEMPOTENCY_KEY_INVALID ->
+                    server.post("/v1/decisions", Questions.PERMITTED, Repeats.KEY, "a b", "Accept-Language", language);
+                case IDEMPOTENCY_MISMATCH -> {
+                    server.post("/v1/decisions", Questions.PERMITTED, Repeats.KEY, "k");
+                    yield server.post(
+                            "/v1/decisions", Questions.REFUSED, Repeats.KEY, "k", "Accept-Language", language);
+                }
+                case IDEMPOTENCY_IN_PROGRESS -> RepeatsTest.whileItIsRunning(language);
+                case PRECONDITION_FAILED ->
+                    server.send(server.authorized("/v1/credentials/bootstrap")
+                            .header("If-Match", "\"another\"")
+                            .header("Accept-Language", language)
+                            .DELETE());
                 case UNAUTHENTICATED -> server.send(server.to("/v1/decisions").header("Accept-Language", language));
                 case FORBIDDEN ->
                     server.send(server.to("/v1/credentials")
@@ -90,25 +110,19 @@ class ProblemTypesTest {
     }
 
     /** Ports of which the preview throws. */
-    private static UnaryOperator<WebPorts> failing(Supplier<RuntimeException> failure) {
+    private static UnaryOperator<UseCases> failing(Supplier<RuntimeException> failure) {
         return with((insurer, flow) -> {
             throw failure.get();
         });
     }
 
-    private static UnaryOperator<WebPorts> with(PreviewDecision preview) {
-        return ports -> new WebPorts(
-                ports.tellToday(),
-                preview,
-                ports.makeDecision(),
-                ports.findDecision(),
-                ports.listDecisions(),
-                ports.replayDecision(),
-                ports.showRegister(),
-                ports.showTable(),
-                ports.writeTable(),
-                ports.checkReadiness(),
-                ports.credentials());
+    private static UnaryOperator<UseCases> with(PreviewDecision preview) {
+        return ports -> {
+            DecisionUseCases whole = ports.decisions();
+            var decisions = new DecisionUseCases(
+                    preview, whole.makeDecision(), whole.findDecision(), whole.listDecisions(), whole.replayDecision());
+            return new UseCases(ports.register(), decisions, ports.credentials(), ports.service());
+        };
     }
 
     @ParameterizedTest

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import jp.mokuteki.application.port.Replay;
 import jp.mokuteki.application.port.Role;
+import jp.mokuteki.application.port.in.DecisionUseCases;
+import jp.mokuteki.application.port.in.UseCases;
 import jp.mokuteki.domain.recipient.InsurerNumber;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -88,21 +90,17 @@ class StoredDecisionsTest {
         }
     }
 
-    private static WebPorts withoutTheLaw(WebPorts ports) {
-        return new WebPorts(
-                ports.tellToday(),
-                ports.previewDecision(),
-                ports.makeDecision(),
-                ports.findDecision(),
-                ports.listDecisions(),
-                (insurer, id) -> ports.findDecision()
+    private static UseCases withoutTheLaw(UseCases ports) {
+        DecisionUseCases whole = ports.decisions();
+        var decisions = new DecisionUseCases(
+                whole.previewDecision(),
+                whole.makeDecision(),
+                whole.findDecision(),
+                whole.listDecisions(),
+                (insurer, id) -> whole.findDecision()
                         .find(insurer, id)
-                        .map(stored -> new Replay(stored, Optional.empty(), List.of("lawVersion"))),
-                ports.showRegister(),
-                ports.showTable(),
-                ports.writeTable(),
-                ports.checkReadiness(),
-                ports.credentials());
+                        .map(stored -> new Replay(stored, Optional.empty(), List.of("lawVersion"))));
+        return new UseCases(ports.register(), decisions, ports.credentials(), ports.service());
     }
 
     @ParameterizedTest

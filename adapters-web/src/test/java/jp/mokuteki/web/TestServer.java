@@ -13,17 +13,21 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
+import jp.mokuteki.application.fake.InMemoryAccessLog;
 import jp.mokuteki.application.fake.InMemoryStorage;
 import jp.mokuteki.application.port.Caller;
 import jp.mokuteki.application.port.CredentialId;
 import jp.mokuteki.application.port.CredentialRequest;
 import jp.mokuteki.application.port.PageRequest;
 import jp.mokuteki.application.port.Role;
-import jp.mokuteki.application.service.UseCases;
+import jp.mokuteki.application.port.in.UseCases;
+import jp.mokuteki.application.service.Wiring;
 import jp.mokuteki.domain.recipient.Insurer;
 import jp.mokuteki.domain.recipient.InsurerNumber;
 
@@ -37,18 +41,20 @@ final class TestServer implements AutoCloseable {
     static final RateLimit UNLIMITED = new RateLimit(0, () -> NOW);
 
     private final InMemoryStorage storage = new InMemoryStorage();
-    private final UseCases useCases = UseCases.wire(
+    private final InMemoryAccessLog accessLog = new InMemoryAccessLog();
+    private final UseCases useCases = Wiring.wire(
             storage,
             (revision, format) -> "revision " + revision.number() + " as " + format.code() + " 別表",
+            accessLog,
             Clock.fixed(NOW, ZoneOffset.UTC),
             new SplittableRandom(1));
     private final HttpClient client = HttpClient.newHttpClient();
     private final WebServer server;
 
-    private TestServer(UnaryOperator<WebPorts> change, Patience patience, RateLimit limit) {
-        useCases.openRegister().open(new Insurer(INSURER, "サンプル健康保険組合"));
-        useCases.openFirstCredential().open(INSURER, Optional.of(TOKEN));
-        server = WebServer.start(new WebSettings("127.0.0.1", 0, limit), change.apply(ports()), patience);
+    private TestServer(UnaryOperator<UseCases> change, Patience patience, RateLimit limit) {
+        useCases.register().openRegister().open(new Insurer(INSURER, "サンプル健康保険組合"));
+        useCases.credentials().openFirstCredential().open(INSURER, Optional.of(TOKEN));
+        server = WebServer.start(new WebSettings("127.0.0.1", 0, limit), change.apply(useCases), patience);
     }
 
     static TestServer start() {
@@ -61,7 +67,7 @@ final class TestServer implements AutoCloseable {
     }
 
     /** Starts with other ports, to see what becomes of their failures. */
-    static TestServer startWith(UnaryOperator<WebPorts> change) {
+    static TestServer startWith(UnaryOperator<UseCases> change) {
         return new TestServer(change, Patience.USUAL, UNLIMITED);
     }
 
@@ -72,34 +78,16 @@ final class TestServer implements AutoCloseable {
 
     /** A token that speaks for an insurer with some roles. */
     String tokenFor(InsurerNumber insurer, Set<Role> roles, Optional<Instant> expiresAt) {
-        useCases.openRegister().open(new Insurer(insurer, "別の健康保険組合"));
+        useCases.register().openRegister().open(new Insurer(insurer, "別の健康保険組合"));
         var administrator = new Caller(CredentialId.BOOTSTRAP, insurer, Set.of(Role.ADMIN));
-        return useCases.issueCredential()
+        return useCases.credentials()
+                .issueCredential()
                 .issue(administrator, new CredentialRequest("試験用", roles, expiresAt))
                 .token();
     }
 
     String tokenFor(Role role) {
         return tokenFor(INSURER, Set.of(role), Optional.empty());
-    }
-
-    WebPorts ports() {
-        return new WebPorts(
-                useCases.tellToday(),
-                useCases.previewDecision(),
-                useCases.makeDecision(),
-                useCases.findDecision(),
-                useCases.listDecisions(),
-                useCases.replayDecision(),
-                useCases.showRegister(),
-                useCases.showTable(),
-                useCases.writeTable(),
-                useCases.checkReadiness(),
-                new CredentialPorts(
-                        useCases.authenticateCaller(),
-                        useCases.issueCredential(),
-                        useCases.listCredentials(),
-                        useCases.revokeCredential()));
     }
 
     UseCases useCases() {
@@ -112,6 +100,10 @@ final class TestServer implements AutoCloseable {
 
     void stopStorage() {
         storage.stop();
+    }
+
+    InMemoryAccessLog accessLog() {
+        return accessLog;
     }
 
     int storedDecisions() {
@@ -138,10 +130,14 @@ final class TestServer implements AutoCloseable {
         return post(path, body.getBytes(StandardCharsets.UTF_8), headers);
     }
 
+    /** Posts JSON, under a key of its own unless one is given. */
     HttpResponse<String> post(String path, byte[] body, String... headers) {
         HttpRequest.Builder request = authorized(path)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body));
+        if (!List.of(headers).contains(Repeats.KEY)) {
+            request.header(Repeats.KEY, UUID.randomUUID().toString());
+        }
         return send(headers.length == 0 ? request : request.headers(headers));
     }
 

@@ -1,13 +1,13 @@
 package jp.mokuteki.benchmark;
 
-/** Runs a measurement: {@code decision} or {@code startup}. */
+/** Runs a measurement: {@code decision}, {@code startup} or {@code checks}. */
 public final class Main {
     private Main() {}
 
     /**
      * Runs the measurement that is named.
      *
-     * @param arguments {@code decision} or {@code startup}, then what that measurement takes
+     * @param arguments {@code decision}, {@code startup} or {@code checks}, then what that measurement takes
      * @throws Exception where it cannot be run
      */
     public static void main(String[] arguments) throws Exception {
@@ -15,9 +15,11 @@ public final class Main {
         switch (name) {
             case "decision" -> DecisionReport.run();
             case "startup" -> StartUp.run();
+            case "checks" -> Checks.run();
+            case "plain" -> PlainService.run();
             case "bare" -> BareProgram.run();
             default -> {
-                System.err.println("usage: benchmark decision | startup");
+                System.err.println("usage: benchmark decision | startup | checks");
                 System.exit(64);
             }
         }

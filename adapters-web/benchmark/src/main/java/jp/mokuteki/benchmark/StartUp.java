@@ -1,14 +1,7 @@
 package jp.mokuteki.benchmark;
 
-import java.io.BufferedReader;
-import java.io.InputStreamReader;
-import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -17,11 +10,6 @@ import java.util.Locale;
 /** Start to first answer over HTTP: the product against {@link BareProgram}, process by process in turn. */
 final class StartUp {
     private static final int ROUNDS = 6;
-    private static final String TOKEN = "benchmark-benchmark-benchmark-benchmark";
-    private static final String QUESTION = """
-            {"asOf":"2026-04-01","action":"PROVIDE","purpose":{"category":6},"counterparty":"OTHER_MEDICAL_INSURER",
-             "information":["ELIGIBILITY"],"specifiedPersonalInformation":true}
-            """;
 
     private final HttpClient client = HttpClient.newHttpClient();
 
@@ -55,50 +43,25 @@ final class StartUp {
     }
 
     private long product() throws Exception {
-        Path folder = Files.createTempDirectory("start");
-        Path jar = Path.of("adapters-web", "launcher", "target", "mokuteki.jar");
-        var builder = new ProcessBuilder(java(), "-jar", jar.toString(), "serve", "--port", "0");
-        builder.environment().put("MOKUTEKI_DATA_DIR", folder.toString());
-        builder.environment().put("MOKUTEKI_BOOTSTRAP_TOKEN", TOKEN);
-        return timed(builder, "/v1/decision-previews");
+        long start = System.nanoTime();
+        try (ServerProcess server = ServerProcess.product()) {
+            return firstAnswer(server, "/v1/decision-previews", start);
+        }
     }
 
     private long bare() throws Exception {
-        return timed(
-                new ProcessBuilder(java(), "-cp", System.getProperty("java.class.path"), Main.class.getName(), "bare"),
-                "/");
-    }
-
-    private static String java() {
-        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    }
-
-    private long timed(ProcessBuilder builder, String path) throws Exception {
         long start = System.nanoTime();
-        Process process = builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
-        try (var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-            String line = lines.readLine();
-            while (line != null && !line.contains("listens on ")) {
-                line = lines.readLine();
-            }
-            if (line == null) {
-                throw new IllegalStateException("the program ended before it listened");
-            }
-            String address = line.substring(line.indexOf("http"));
-            HttpRequest request = HttpRequest.newBuilder(URI.create(address + path))
-                    .header("Authorization", "Bearer " + TOKEN)
-                    .header("Content-Type", "application/json")
-                    .POST(HttpRequest.BodyPublishers.ofString(QUESTION))
-                    .build();
-            int status =
-                    client.send(request, HttpResponse.BodyHandlers.ofString()).statusCode();
-            if (status != 200) {
-                throw new IllegalStateException("the first answer is " + status);
-            }
-            return (System.nanoTime() - start) / 1_000_000;
-        } finally {
-            process.destroy();
-            process.waitFor();
+        try (ServerProcess server = ServerProcess.ofThisJar("bare")) {
+            return firstAnswer(server, "/", start);
         }
+    }
+
+    private long firstAnswer(ServerProcess server, String path, long start) throws Exception {
+        int status = client.send(server.question(path), HttpResponse.BodyHandlers.ofString())
+                .statusCode();
+        if (status != 200) {
+            throw new IllegalStateException("the first answer is " + status);
+        }
+        return (System.nanoTime() - start) / 1_000_000;
     }
 }

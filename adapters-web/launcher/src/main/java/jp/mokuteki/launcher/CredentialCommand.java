@@ -16,7 +16,7 @@ import jp.mokuteki.application.port.CredentialId;
 import jp.mokuteki.application.port.CredentialRequest;
 import jp.mokuteki.application.port.IssuedCredential;
 import jp.mokuteki.application.port.Role;
-import jp.mokuteki.application.service.UseCases;
+import jp.mokuteki.application.port.in.UseCases;
 import jp.mokuteki.persistence.Database;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -65,7 +65,7 @@ final class CredentialCommand implements Runnable {
 
     private static IssuedCredential issued(UseCases useCases, Caller caller, CredentialRequest request) {
         try {
-            return useCases.issueCredential().issue(caller, request);
+            return useCases.credentials().issueCredential().issue(caller, request);
         } catch (IllegalArgumentException e) {
             throw new WrongUsageException("credential add: " + e.getMessage());
         }
@@ -73,7 +73,7 @@ final class CredentialCommand implements Runnable {
 
     @Command(name = "list", description = "List the credentials of the insurer; no token is among them.")
     int list() {
-        return asked((useCases, caller) -> useCases.listCredentials().list(caller).stream()
+        return asked((useCases, caller) -> useCases.credentials().listCredentials().list(caller).stream()
                 .map(credential -> line(credential) + "\n")
                 .collect(Collectors.joining()));
     }
@@ -82,7 +82,7 @@ final class CredentialCommand implements Runnable {
     int revoke(@Parameters(paramLabel = "ID", description = "id of the credential") String id) {
         CredentialId known = id(id);
         return asked((useCases, caller) -> {
-            if (!useCases.revokeCredential().revoke(caller, known)) {
+            if (!useCases.credentials().revokeCredential().revoke(caller, known)) {
                 throw new WrongUsageException("credential revoke: there is no such credential");
             }
             return "revoked: " + known + "\n";
@@ -92,9 +92,10 @@ final class CredentialCommand implements Runnable {
     private int asked(BiFunction<UseCases, Caller, String> work) {
         Settings settings = SettingsReader.read(surroundings.environment(), Map.of());
         String token = surroundings.environment().getOrDefault(TOKEN, "");
-        try (Database database = Service.open(settings.storage())) {
-            UseCases useCases = Service.useCases(database, surroundings);
-            Optional<Caller> caller = useCases.authenticateCaller()
+        try (Database database = Service.open(settings)) {
+            UseCases useCases = Service.useCases(database, settings, surroundings);
+            Optional<Caller> caller = useCases.credentials()
+                    .authenticateCaller()
                     .authenticate(token)
                     .filter(one -> one.roles().contains(Role.ADMIN));
             if (caller.isEmpty()) {

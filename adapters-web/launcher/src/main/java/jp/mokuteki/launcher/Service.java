@@ -1,13 +1,12 @@
 package jp.mokuteki.launcher;
 
 import java.util.Optional;
-import jp.mokuteki.application.service.UseCases;
+import jp.mokuteki.application.port.in.UseCases;
+import jp.mokuteki.application.service.Wiring;
 import jp.mokuteki.formats.FormattedTables;
-import jp.mokuteki.launcher.Settings.Storage;
+import jp.mokuteki.persistence.AccessLogFiles;
 import jp.mokuteki.persistence.Database;
-import jp.mokuteki.web.CredentialPorts;
 import jp.mokuteki.web.RateLimit;
-import jp.mokuteki.web.WebPorts;
 import jp.mokuteki.web.WebServer;
 import jp.mokuteki.web.WebSettings;
 
@@ -32,53 +31,39 @@ final class Service implements AutoCloseable {
 
     /** Opens the database, makes sure that the insurer has a register, and listens. */
     static Service start(Settings settings, Surroundings surroundings) {
-        Database database = open(settings.storage());
+        Database database = open(settings);
         try {
-            UseCases useCases = useCases(database, surroundings);
-            useCases.openRegister().open(settings.insurer());
-            Optional<Secret> made = useCases.openFirstCredential()
+            UseCases useCases = useCases(database, settings, surroundings);
+            useCases.register().openRegister().open(settings.insurer());
+            Optional<Secret> made = useCases.credentials()
+                    .openFirstCredential()
                     .open(settings.insurer().number(), settings.bootstrapToken().map(Secret::value))
                     .map(Secret::new);
             var web = new WebSettings(
                     settings.host(), settings.port(), new RateLimit(settings.rateLimit(), surroundings.clock()));
-            return new Service(settings.host(), database, WebServer.start(web, ports(useCases)), made);
+            return new Service(settings.host(), database, WebServer.start(web, useCases), made);
         } catch (RuntimeException | Error e) {
             database.close();
             throw e;
         }
     }
 
-    /** Opens the storage that the settings name. */
-    static Database open(Storage storage) {
-        if (storage instanceof Storage.Server server) {
-            return Database.at(
-                    server.url().value(), server.user(), server.password().value());
-        }
-        return Database.embedded(((Storage.Embedded) storage).dataDirectory());
+    /** Opens the database that the settings name. */
+    static Database open(Settings settings) {
+        return settings.databaseServer()
+                .map(server -> Database.at(
+                        server.url().value(), server.user(), server.password().value()))
+                .orElseGet(() -> Database.embedded(settings.dataDirectory()));
     }
 
     /** Wires the use cases over a database. */
-    static UseCases useCases(Database database, Surroundings surroundings) {
-        return UseCases.wire(database, new FormattedTables(), surroundings.clock(), surroundings.random());
-    }
-
-    private static WebPorts ports(UseCases useCases) {
-        return new WebPorts(
-                useCases.tellToday(),
-                useCases.previewDecision(),
-                useCases.makeDecision(),
-                useCases.findDecision(),
-                useCases.listDecisions(),
-                useCases.replayDecision(),
-                useCases.showRegister(),
-                useCases.showTable(),
-                useCases.writeTable(),
-                useCases.checkReadiness(),
-                new CredentialPorts(
-                        useCases.authenticateCaller(),
-                        useCases.issueCredential(),
-                        useCases.listCredentials(),
-                        useCases.revokeCredential()));
+    static UseCases useCases(Database database, Settings settings, Surroundings surroundings) {
+        return Wiring.wire(
+                database,
+                new FormattedTables(),
+                AccessLogFiles.in(settings.dataDirectory()),
+                surroundings.clock(),
+                surroundings.random());
     }
 
     /** Tells where it listens: the address that was asked for, with the port that was found. */

@@ -10,48 +10,25 @@ import jp.mokuteki.domain.recipient.Insurer;
  *
  * @param host address to listen on
  * @param port port to listen on; 0 for any that is free
- * @param storage where the data are kept
+ * @param dataDirectory the folder of what this instance keeps by itself: the access log, and the embedded database
+ * @param databaseServer the database that takes the place of the embedded one, where there is one
  * @param bootstrapToken the first credential; absent where one is to be generated
  * @param insurer the default insurer of a new database
  * @param rateLimit requests a second and credential; 0 for any number
  */
 record Settings(
-        String host, int port, Storage storage, Optional<Secret> bootstrapToken, Insurer insurer, int rateLimit) {
+        String host,
+        int port,
+        Path dataDirectory,
+        Optional<DatabaseServer> databaseServer,
+        Optional<Secret> bootstrapToken,
+        Insurer insurer,
+        int rateLimit) {
     Settings {
         Objects.requireNonNull(host, "host");
-        Objects.requireNonNull(storage, "storage");
+        Objects.requireNonNull(dataDirectory, "dataDirectory");
+        Objects.requireNonNull(databaseServer, "databaseServer");
         Objects.requireNonNull(bootstrapToken, "bootstrapToken");
         Objects.requireNonNull(insurer, "insurer");
-    }
-
-    /** 保存先 — the embedded database, or one on a server. */
-    sealed interface Storage {
-        /**
-         * The embedded database.
-         *
-         * @param dataDirectory its folder
-         */
-        record Embedded(Path dataDirectory) implements Storage {
-            /** Refuses null. */
-            public Embedded {
-                Objects.requireNonNull(dataDirectory, "dataDirectory");
-            }
-        }
-
-        /**
-         * A database on a server.
-         *
-         * @param url its address, which may hold a password and is therefore not shown
-         * @param user the user, or empty
-         * @param password the password, or empty
-         */
-        record Server(Secret url, String user, Secret password) implements Storage {
-            /** Refuses nulls. */
-            public Server {
-                Objects.requireNonNull(url, "url");
-                Objects.requireNonNull(user, "user");
-                Objects.requireNonNull(password, "password");
-            }
-        }
     }
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import jp.mokuteki.domain.recipient.Insurer;
 import jp.mokuteki.domain.recipient.InsurerNumber;
-import jp.mokuteki.launcher.Settings.Storage;
 import jp.mokuteki.web.RateLimit;
 
 /** Reads the settings: the environment first, the flags override it. */
@@ -44,17 +43,17 @@ final class SettingsReader {
     private Settings read() {
         String host = variables.read("HOST", "127.0.0.1", SettingsReader::host);
         int port = variables.read("PORT", 8080, SettingsReader::port);
-        Storage storage = storage();
+        Path folder = variables.read("DATA_DIR", Path.of("mokuteki-data"), SettingsReader::folder);
+        Optional<DatabaseServer> databaseServer = databaseServer();
         Optional<Secret> token = variables.secret("BOOTSTRAP_TOKEN", SettingsReader::token);
         InsurerNumber number = variables.read("INSURER", SAMPLE_NUMBER, InsurerNumber::parse);
         String name = variables.read("INSURER_NAME", SAMPLE_NAME, text -> new Insurer(number, text).name());
         int rateLimit = variables.read("RATE_LIMIT", 0, SettingsReader::rateLimit);
         variables.requireFaultless();
-        return new Settings(host, port, storage, token, new Insurer(number, name), rateLimit);
+        return new Settings(host, port, folder, databaseServer, token, new Insurer(number, name), rateLimit);
     }
 
-    private Storage storage() {
-        Path folder = variables.read("DATA_DIR", Path.of("mokuteki-data"), SettingsReader::folder);
+    private Optional<DatabaseServer> databaseServer() {
         Optional<Secret> url = variables.find("DATABASE_URL", text -> new Secret(server(text)));
         String user = variables.read("DATABASE_USER", "", text -> text);
         Secret password = variables.secret("DATABASE_PASSWORD", text -> text).orElseGet(() -> new Secret(""));
@@ -64,8 +63,7 @@ final class SettingsReader {
                     .filter(variables::has)
                     .forEach(name -> variables.refuse(name, "is given without MOKUTEKI_DATABASE_URL"));
         }
-        return url.<Storage>map(address -> new Storage.Server(address, user, password))
-                .orElseGet(() -> new Storage.Embedded(folder));
+        return url.map(address -> new DatabaseServer(address, user, password));
     }
 
     private static String host(String text) {

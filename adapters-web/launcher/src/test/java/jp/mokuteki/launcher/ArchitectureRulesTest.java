@@ -25,7 +25,7 @@ final class ArchitectureRulesTest {
         assertThat(MAIN.stream().map(JavaClass::getName))
                 .contains(
                         "jp.mokuteki.domain.decision.Decision",
-                        "jp.mokuteki.application.service.UseCases",
+                        "jp.mokuteki.application.service.Wiring",
                         "jp.mokuteki.formats.FormattedTables",
                         "jp.mokuteki.web.WebServer",
                         "jp.mokuteki.persistence.Database",

@@ -9,8 +9,10 @@ import java.util.Set;
 import jp.mokuteki.application.port.Caller;
 import jp.mokuteki.application.port.in.AuthenticateCaller;
 import jp.mokuteki.application.port.in.CheckReadiness;
+import jp.mokuteki.application.port.in.NoteAccess;
 import jp.mokuteki.application.port.in.TellToday;
 import jp.mokuteki.application.port.in.WriteTable;
+import jp.mokuteki.application.port.out.AccessLog;
 import jp.mokuteki.application.port.out.Credentials;
 import jp.mokuteki.application.port.out.StorageHealth;
 import jp.mokuteki.application.port.out.Stores;
@@ -24,11 +26,16 @@ final class InsurerParameter extends ArchCondition<JavaMethod> {
     private static final Set<Class<?>> TELLS_WHOSE =
             Set.of(InsurerNumber.class, Insurer.class, Caller.class, Credentials.Stored.class);
 
-    /** Ports that touch no insurer's data: the day, signs of life, work as such, a document of what is already in hand. */
+    /**
+     * Ports that touch no insurer's data: the day, signs of life, work as such, a document of what is already in hand, and
+     * the log of who asked, whose entries say it.
+     */
     private static final Set<Class<?>> NOBODYS = Set.of(
             TellToday.class,
             CheckReadiness.class,
             WriteTable.class,
+            NoteAccess.class,
+            AccessLog.class,
             StorageHealth.class,
             Stores.class,
             TableDocuments.class,

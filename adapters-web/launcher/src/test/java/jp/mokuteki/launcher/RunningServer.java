@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -83,8 +84,13 @@ final class RunningServer implements AutoCloseable {
     }
 
     HttpResponse<String> post(String path, String body) throws Exception {
+        return post(path, body, UUID.randomUUID().toString());
+    }
+
+    HttpResponse<String> post(String path, String body, String idempotencyKey) throws Exception {
         return send(request(path)
                 .header("Content-Type", "application/json")
+                .header("Idempotency-Key", idempotencyKey)
                 .POST(HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8)));
     }
 

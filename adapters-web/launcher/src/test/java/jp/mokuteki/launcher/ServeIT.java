@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,6 +108,48 @@ final class ServeIT {
                     .containsExactly(422, 400, 400);
             assertThat(inBody.body() + inPath.body() + inQuery.body() + server.log())
                     .doesNotContain("9018");
+        }
+    }
+
+    @Test
+    void a_repeated_request_gets_its_answer_again_even_after_a_restart() throws Exception {
+        String first;
+        try (var server = RunningServer.on(folder, WITH_TOKEN)) {
+            first = server.post("/v1/decisions", QUESTION, "night-batch.1").body();
+        }
+
+        try (var server = RunningServer.on(folder, WITH_TOKEN)) {
+            HttpResponse<String> again = server.post("/v1/decisions", QUESTION, "night-batch.1");
+
+            assertThat(again.statusCode()).isEqualTo(201);
+            assertThat(again.headers().firstValue("Idempotency-Replayed")).hasValue("true");
+            assertThat(again.body()).isEqualTo(first);
+            assertThat(json(server.get("/v1/decisions")).get("items")).hasSize(1);
+        }
+    }
+
+    @Test
+    void who_asked_what_stands_in_the_access_log_and_the_log_is_lines_of_json() throws Exception {
+        try (var server = RunningServer.on(folder, WITH_TOKEN)) {
+            JsonNode decision = json(server.post("/v1/decisions", QUESTION));
+            Files.move(folder.resolve("access-log"), folder.resolve("moved-away"));
+            Files.createFile(folder.resolve("access-log"));
+            int status = server.post("/v1/decision-previews", QUESTION).statusCode();
+
+            try (Stream<Path> files = Files.list(folder.resolve("moved-away"))) {
+                JsonNode line = new ObjectMapper()
+                        .readTree(Files.readString(files.findFirst().orElseThrow()));
+                assertThat(line.get("credential").textValue()).isEqualTo("bootstrap");
+                assertThat(line.get("what").textValue()).isEqualTo("POST /v1/decisions");
+                assertThat(line.get("verdict").textValue()).isEqualTo("PERMITTED");
+                assertThat(line.get("decision")).isEqualTo(decision.get("id"));
+            }
+            assertThat(status).isEqualTo(503);
+            assertThat(server.log().lines().toList()).isNotEmpty();
+            for (String line : server.log().lines().toList()) {
+                assertThat(new ObjectMapper().readTree(line).get("level").textValue())
+                        .isEqualTo("ERROR");
+            }
         }
     }
 

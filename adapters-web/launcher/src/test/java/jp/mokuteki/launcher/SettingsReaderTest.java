@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import jp.mokuteki.domain.recipient.Insurer;
 import jp.mokuteki.domain.recipient.InsurerNumber;
-import jp.mokuteki.launcher.Settings.Storage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +32,8 @@ final class SettingsReaderTest {
                 .isEqualTo(new Settings(
                         "127.0.0.1",
                         8080,
-                        new Storage.Embedded(Path.of("mokuteki-data")),
+                        Path.of("mokuteki-data"),
+                        Optional.empty(),
                         Optional.empty(),
                         new Insurer(InsurerNumber.parse("06139992"), "サンプル健康保険組合"),
                         0));
@@ -54,7 +54,7 @@ final class SettingsReaderTest {
         assertThat(settings.host()).isEqualTo("0.0.0.0");
         assertThat(settings.port()).isZero();
         assertThat(settings.rateLimit()).isEqualTo(20);
-        assertThat(settings.storage()).isEqualTo(new Storage.Embedded(Path.of("two")));
+        assertThat(settings.dataDirectory()).isEqualTo(Path.of("two"));
         assertThat(settings.bootstrapToken()).contains(new Secret(TOKEN));
         assertThat(settings.insurer().name()).isEqualTo("高崎健康保険組合");
     }
@@ -76,8 +76,8 @@ final class SettingsReaderTest {
 
         Settings settings = SettingsReader.read(environment, NO_FLAGS);
 
-        assertThat(settings.storage())
-                .isEqualTo(new Storage.Server(
+        assertThat(settings.databaseServer())
+                .hasValue(new DatabaseServer(
                         new Secret("jdbc:postgresql://db/mokuteki?password=hidden"), "clerk", new Secret("秘密 の ")));
     }
 

@@ -3,6 +3,7 @@ package jp.mokuteki.web.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import jp.mokuteki.domain.guard.IndividualNumberGuard;
 import jp.mokuteki.domain.table.PlainText;
 import jp.mokuteki.web.problem.Fault;
@@ -12,6 +13,9 @@ import jp.mokuteki.web.problem.ProblemType;
 
 /** 文字の点検 — refuses what no text may hold, in every string and every name of a tree: characters, Individual Numbers. */
 final class TextCheck {
+    /** A text that is an id and nothing else; the digits of about one in a thousand would count as an Individual Number. */
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}");
+
     private final List<Fault> faults = new ArrayList<>();
     private final List<Fault> numbers = new ArrayList<>();
 
@@ -46,7 +50,7 @@ final class TextCheck {
         if (forbidden(text)) {
             faults.add(new Fault(pointer, FaultCode.FORBIDDEN_CHARACTER));
         }
-        if (IndividualNumberGuard.finds(text)) {
+        if (!ID.matcher(text).matches() && IndividualNumberGuard.finds(text)) {
             numbers.add(new Fault(pointer, FaultCode.INDIVIDUAL_NUMBER));
         }
     }

@@ -22,6 +22,12 @@ public enum ProblemType {
             "my-number-detected",
             "パス又はクエリに個人番号とみられる数字が含まれています。",
             "The path or the query holds what looks like an Individual Number."),
+    /** The request is done once under a key, and has none. */
+    IDEMPOTENCY_KEY_REQUIRED(
+            400, "idempotency-key-required", "Idempotency-Keyヘッダーが必要です。", "The header Idempotency-Key is needed."),
+    /** The key is not one of ours, or there are two. */
+    IDEMPOTENCY_KEY_INVALID(
+            400, "idempotency-key-invalid", "Idempotency-Keyの形式が違います。", "The header Idempotency-Key is not valid."),
     /** There is no valid credential. */
     UNAUTHENTICATED(401, "unauthenticated", "有効な認証情報が必要です。", "A valid credential is needed."),
     /** The credential does not allow it. */
@@ -34,6 +40,14 @@ public enum ProblemType {
     NOT_ACCEPTABLE(406, "not-acceptable", "受け入れられる形式がありません。", "No form of the resource is acceptable."),
     /** The request did not come to its end in time. */
     REQUEST_TIMEOUT(408, "request-timeout", "要求の受信に時間がかかりすぎました。", "The request took too long to arrive."),
+    /** The same request is being done at this moment. */
+    IDEMPOTENCY_IN_PROGRESS(
+            409,
+            "idempotency-in-progress",
+            "同じIdempotency-Keyの要求を処理中です。",
+            "A request with this Idempotency-Key is still running."),
+    /** The thing is no longer what the caller has seen. */
+    PRECONDITION_FAILED(412, "precondition-failed", "対象は既に変わっています。", "The resource has changed since it was seen."),
     /** The body is too long. */
     PAYLOAD_TOO_LARGE(413, "payload-too-large", "本文が大きすぎます。", "The body is too large."),
     /** The address is too long. */
@@ -56,6 +70,12 @@ public enum ProblemType {
             "my-number-detected",
             "個人番号とみられる数字が含まれています。",
             "The request holds what looks like an Individual Number."),
+    /** Another body was sent under this key before. */
+    IDEMPOTENCY_MISMATCH(
+            422,
+            "idempotency-mismatch",
+            "同じIdempotency-Keyで別の内容が送られています。",
+            "Another body was sent with this Idempotency-Key before."),
     /** The credential has made too many requests. */
     RATE_LIMITED(429, "rate-limited", "要求が多すぎます。時間をおいてください。", "There are too many requests; come back later."),
     /** The headers are too long. */

@@ -57,6 +57,13 @@ final class CredentialService {
         });
     }
 
+    Optional<Credential> find(Caller by, CredentialId id) {
+        return credentials
+                .find(id)
+                .map(Credentials.Stored::credential)
+                .filter(credential -> credential.insurer().equals(by.insurer()));
+    }
+
     List<Credential> list(Caller by) {
         return credentials.of(by.insurer());
     }

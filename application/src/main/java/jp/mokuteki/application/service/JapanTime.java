@@ -3,6 +3,7 @@ package jp.mokuteki.application.service;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 
@@ -18,6 +19,10 @@ final class JapanTime {
 
     Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    OffsetDateTime inJapan() {
+        return now().atZone(JAPAN).toOffsetDateTime();
     }
 
     LocalDate today() {

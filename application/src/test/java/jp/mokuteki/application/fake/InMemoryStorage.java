@@ -3,6 +3,7 @@ package jp.mokuteki.application.fake;
 import jp.mokuteki.application.port.out.Credentials;
 import jp.mokuteki.application.port.out.Decisions;
 import jp.mokuteki.application.port.out.Insurers;
+import jp.mokuteki.application.port.out.KeptAnswers;
 import jp.mokuteki.application.port.out.Revisions;
 import jp.mokuteki.application.port.out.StorageHealth;
 import jp.mokuteki.application.port.out.Stores;
@@ -15,6 +16,8 @@ public final class InMemoryStorage implements Stores {
     private final Revisions revisions = new InMemoryRevisions(transactions, insurers);
     private final Decisions decisions = new InMemoryDecisions(transactions, insurers);
     private final Credentials credentials = new InMemoryCredentials(transactions, insurers);
+
+    private final KeptAnswers keptAnswers = new InMemoryKeptAnswers(transactions, insurers);
 
     /** Begins empty. */
     public InMemoryStorage() {}
@@ -37,6 +40,11 @@ public final class InMemoryStorage implements Stores {
     @Override
     public Credentials credentials() {
         return credentials;
+    }
+
+    @Override
+    public KeptAnswers keptAnswers() {
+        return keptAnswers;
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import jp.mokuteki.application.fake.InMemoryAccessLog;
 import jp.mokuteki.application.fake.InMemoryStorage;
 import jp.mokuteki.application.port.Caller;
 import jp.mokuteki.application.port.Credential;
@@ -19,6 +20,7 @@ import jp.mokuteki.application.port.CredentialId;
 import jp.mokuteki.application.port.CredentialRequest;
 import jp.mokuteki.application.port.IssuedCredential;
 import jp.mokuteki.application.port.Role;
+import jp.mokuteki.application.port.in.UseCases;
 import jp.mokuteki.application.port.out.StorageException;
 import jp.mokuteki.domain.recipient.Insurer;
 import jp.mokuteki.domain.recipient.InsurerNumber;
@@ -62,33 +64,36 @@ final class CredentialServiceTest {
     private final UseCases useCases = instance();
 
     private UseCases instance() {
-        return UseCases.wire(storage, (revision, format) -> "", clock, new Random(++seed));
+        return Wiring.wire(storage, (revision, format) -> "", new InMemoryAccessLog(), clock, new Random(++seed));
     }
 
     @BeforeEach
     void storeTheInsurers() {
-        useCases.openRegister().open(SOCIETY);
-        useCases.openRegister().open(OTHER);
+        useCases.register().openRegister().open(SOCIETY);
+        useCases.register().openRegister().open(OTHER);
     }
 
     private Caller anAdministrator() {
-        useCases.openFirstCredential().open(SOCIETY.number(), Optional.of(OPERATORS_TOKEN));
-        return useCases.authenticateCaller().authenticate(OPERATORS_TOKEN).orElseThrow();
+        useCases.credentials().openFirstCredential().open(SOCIETY.number(), Optional.of(OPERATORS_TOKEN));
+        return useCases.credentials()
+                .authenticateCaller()
+                .authenticate(OPERATORS_TOKEN)
+                .orElseThrow();
     }
 
     private IssuedCredential aReader(Optional<Instant> expiresAt) {
         var request = new CredentialRequest("読取り用", Set.of(Role.READER), expiresAt);
-        return useCases.issueCredential().issue(anAdministrator(), request);
+        return useCases.credentials().issueCredential().issue(anAdministrator(), request);
     }
 
     private Optional<Caller> authenticated(String token) {
-        return useCases.authenticateCaller().authenticate(token);
+        return useCases.credentials().authenticateCaller().authenticate(token);
     }
 
     @Test
     void the_first_credential_is_made_and_shown_once_where_none_exists() {
-        Optional<String> made = useCases.openFirstCredential().open(SOCIETY.number(), Optional.empty());
-        Optional<String> again = useCases.openFirstCredential().open(SOCIETY.number(), Optional.empty());
+        Optional<String> made = useCases.credentials().openFirstCredential().open(SOCIETY.number(), Optional.empty());
+        Optional<String> again = useCases.credentials().openFirstCredential().open(SOCIETY.number(), Optional.empty());
 
         assertThat(made.orElseThrow()).matches("mk_bootstrap_[A-Za-z0-9_-]{43}");
         assertThat(again).isEmpty();
@@ -101,7 +106,7 @@ final class CredentialServiceTest {
         String exchanged = OPERATORS_TOKEN + "-2";
         anAdministrator();
 
-        useCases.openFirstCredential().open(SOCIETY.number(), Optional.of(exchanged));
+        useCases.credentials().openFirstCredential().open(SOCIETY.number(), Optional.of(exchanged));
         clock.advance(Duration.ofSeconds(1));
 
         assertThat(authenticated(exchanged)).isPresent();
@@ -111,10 +116,10 @@ final class CredentialServiceTest {
     @Test
     void a_first_credential_that_was_revoked_is_not_brought_back_by_a_start() {
         Caller administrator = anAdministrator();
-        useCases.revokeCredential().revoke(administrator, CredentialId.BOOTSTRAP);
+        useCases.credentials().revokeCredential().revoke(administrator, CredentialId.BOOTSTRAP);
 
-        useCases.openFirstCredential().open(SOCIETY.number(), Optional.of(OPERATORS_TOKEN));
-        Optional<String> made = useCases.openFirstCredential().open(SOCIETY.number(), Optional.empty());
+        useCases.credentials().openFirstCredential().open(SOCIETY.number(), Optional.of(OPERATORS_TOKEN));
+        Optional<String> made = useCases.credentials().openFirstCredential().open(SOCIETY.number(), Optional.empty());
 
         assertThat(authenticated(OPERATORS_TOKEN)).isEmpty();
         assertThat(made).isEmpty();
@@ -185,15 +190,18 @@ final class CredentialServiceTest {
     void a_revocation_is_noticed_at_once_here_and_within_a_second_elsewhere() {
         UseCases elsewhere = instance();
         IssuedCredential issued = aReader(Optional.empty());
-        assertThat(elsewhere.authenticateCaller().authenticate(issued.token())).isPresent();
+        assertThat(elsewhere.credentials().authenticateCaller().authenticate(issued.token()))
+                .isPresent();
 
-        boolean revoked = useCases.revokeCredential()
+        boolean revoked = useCases.credentials()
+                .revokeCredential()
                 .revoke(anAdministrator(), issued.credential().id());
 
         assertThat(revoked).isTrue();
         assertThat(authenticated(issued.token())).isEmpty();
         clock.advance(Duration.ofSeconds(1));
-        assertThat(elsewhere.authenticateCaller().authenticate(issued.token())).isEmpty();
+        assertThat(elsewhere.credentials().authenticateCaller().authenticate(issued.token()))
+                .isEmpty();
     }
 
     @Test
@@ -201,13 +209,14 @@ final class CredentialServiceTest {
         IssuedCredential issued = aReader(Optional.empty());
         var foreigner = new Caller(new CredentialId("abcdefghijkl"), OTHER.number(), Set.of(Role.ADMIN));
 
-        assertThat(useCases.listCredentials().list(foreigner)).isEmpty();
-        assertThat(useCases.revokeCredential()
+        assertThat(useCases.credentials().listCredentials().list(foreigner)).isEmpty();
+        assertThat(useCases.credentials()
+                        .revokeCredential()
                         .revoke(foreigner, issued.credential().id()))
                 .isFalse();
 
         assertThat(authenticated(issued.token())).isPresent();
-        assertThat(useCases.listCredentials().list(anAdministrator()))
+        assertThat(useCases.credentials().listCredentials().list(anAdministrator()))
                 .extracting(Credential::name)
                 .containsExactlyInAnyOrder("bootstrap", "読取り用");
     }

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import jp.mokuteki.application.fake.InMemoryAccessLog;
 import jp.mokuteki.application.fake.InMemoryStorage;
 import jp.mokuteki.application.port.CallerReference;
 import jp.mokuteki.application.port.DecisionId;
@@ -18,6 +19,7 @@ import jp.mokuteki.application.port.Replay;
 import jp.mokuteki.application.port.StoredDecision;
 import jp.mokuteki.application.port.StoredRevision;
 import jp.mokuteki.application.port.TableFormat;
+import jp.mokuteki.application.port.in.UseCases;
 import jp.mokuteki.domain.decision.Answer;
 import jp.mokuteki.domain.decision.DecisionBasis;
 import jp.mokuteki.domain.decision.ProposedFlow;
@@ -40,9 +42,10 @@ final class UseCasesTest {
     private final UseCases useCases = wired(LATE_ON_MARCH_31_IN_UTC);
 
     private UseCases wired(Instant now) {
-        return UseCases.wire(
+        return Wiring.wire(
                 storage,
                 (revision, format) -> format.code() + " of revision " + revision.number(),
+                new InMemoryAccessLog(),
                 Clock.fixed(now, ZoneOffset.ofHours(-11)),
                 new Random(1));
     }
@@ -58,14 +61,17 @@ final class UseCasesTest {
 
     @Test
     void today_is_the_day_in_japan_whatever_the_zone_of_the_clock() {
-        assertThat(useCases.tellToday().today()).isEqualTo(LocalDate.of(2026, 4, 1));
-        assertThat(wired(Instant.parse("2026-03-31T14:59:59.999Z")).tellToday().today())
+        assertThat(useCases.register().tellToday().today()).isEqualTo(LocalDate.of(2026, 4, 1));
+        assertThat(wired(Instant.parse("2026-03-31T14:59:59.999Z"))
+                        .register()
+                        .tellToday()
+                        .today())
                 .isEqualTo(LocalDate.of(2026, 3, 31));
     }
 
     @Test
     void the_first_start_stores_the_societys_table_as_revision_1() {
-        useCases.openRegister().open(SOCIETY);
+        useCases.register().openRegister().open(SOCIETY);
 
         StoredRevision stored = storage.revisions().of(SOCIETY.number()).get(0);
         assertThat(stored.revision()).isEqualTo(SocietyTable.revision());
@@ -74,9 +80,12 @@ final class UseCasesTest {
 
     @Test
     void a_later_start_leaves_the_register_as_it_is() {
-        useCases.openRegister().open(SOCIETY);
+        useCases.register().openRegister().open(SOCIETY);
 
-        wired(LATE_ON_MARCH_31_IN_UTC.plusSeconds(60)).openRegister().open(new Insurer(SOCIETY.number(), "改名"));
+        wired(LATE_ON_MARCH_31_IN_UTC.plusSeconds(60))
+                .register()
+                .openRegister()
+                .open(new Insurer(SOCIETY.number(), "改名"));
 
         assertThat(storage.revisions().of(SOCIETY.number())).hasSize(1);
         assertThat(storage.insurers().find(SOCIETY.number())).contains(SOCIETY);
@@ -84,39 +93,40 @@ final class UseCasesTest {
 
     @Test
     void the_overview_names_the_society_and_the_revision_in_force_today() {
-        useCases.openRegister().open(SOCIETY);
+        useCases.register().openRegister().open(SOCIETY);
 
-        var overview = useCases.showRegister().show(SOCIETY.number()).orElseThrow();
+        var overview = useCases.register().showRegister().show(SOCIETY.number()).orElseThrow();
 
         assertThat(overview.insurer()).isEqualTo(SOCIETY);
         assertThat(overview.inForce()).contains(SocietyTable.revision());
-        assertThat(useCases.showRegister().show(OTHER.number())).isEmpty();
+        assertThat(useCases.register().showRegister().show(OTHER.number())).isEmpty();
     }
 
     @Test
     void the_table_is_there_from_its_first_day_on() {
-        useCases.openRegister().open(SOCIETY);
+        useCases.register().openRegister().open(SOCIETY);
 
-        assertThat(useCases.showTable().inForce(SOCIETY.number(), LocalDate.of(2020, 9, 30)))
+        assertThat(useCases.register().showTable().inForce(SOCIETY.number(), LocalDate.of(2020, 9, 30)))
                 .isEmpty();
-        assertThat(useCases.showTable().inForce(SOCIETY.number(), LocalDate.of(2020, 10, 1)))
+        assertThat(useCases.register().showTable().inForce(SOCIETY.number(), LocalDate.of(2020, 10, 1)))
                 .contains(SocietyTable.revision());
     }
 
     @Test
     void a_table_is_written_in_the_form_that_is_asked_for() {
-        assertThat(useCases.writeTable().write(SocietyTable.revision(), TableFormat.MARKDOWN))
+        assertThat(useCases.register().writeTable().write(SocietyTable.revision(), TableFormat.MARKDOWN))
                 .isEqualTo("md of revision 1");
     }
 
     @Test
     void a_preview_answers_and_stores_nothing() {
-        useCases.openRegister().open(SOCIETY);
+        useCases.register().openRegister().open(SOCIETY);
 
-        Answer answer = useCases.previewDecision().preview(SOCIETY.number(), aPermittedFlow());
+        Answer answer = useCases.decisions().previewDecision().preview(SOCIETY.number(), aPermittedFlow());
 
         assertThat(answer.decision().verdict()).isEqualTo(Verdict.PERMITTED);
-        assertThat(useCases.listDecisions()
+        assertThat(useCases.decisions()
+                        .listDecisions()
                         .list(SOCIETY.number(), new PageRequest(10, Optional.empty()))
                         .items())
                 .isEmpty();
@@ -124,20 +134,22 @@ final class UseCasesTest {
 
     @Test
     void a_decision_is_stored_as_it_was_given() {
-        useCases.openRegister().open(SOCIETY);
+        useCases.register().openRegister().open(SOCIETY);
 
-        StoredDecision decision = useCases.makeDecision()
+        StoredDecision decision = useCases.decisions()
+                .makeDecision()
                 .decide(SOCIETY.number(), aPermittedFlow(), Optional.of(new CallerReference("K-1")));
 
         assertThat(decision.decidedAt()).isEqualTo("2026-03-31T15:00:00.123456Z");
-        assertThat(useCases.findDecision().find(SOCIETY.number(), decision.id()))
+        assertThat(useCases.decisions().findDecision().find(SOCIETY.number(), decision.id()))
                 .contains(decision);
-        assertThat(useCases.findDecision().find(OTHER.number(), decision.id())).isEmpty();
+        assertThat(useCases.decisions().findDecision().find(OTHER.number(), decision.id()))
+                .isEmpty();
     }
 
     @Test
     void an_insurer_without_a_register_gets_an_answer_that_no_revision_is_in_force() {
-        Answer answer = useCases.previewDecision().preview(OTHER.number(), aPermittedFlow());
+        Answer answer = useCases.decisions().previewDecision().preview(OTHER.number(), aPermittedFlow());
 
         assertThat(answer.decision().reasons())
                 .singleElement()
@@ -146,14 +158,15 @@ final class UseCasesTest {
 
     @Test
     void ids_sort_in_the_order_in_which_they_were_given_even_within_one_instant() {
-        useCases.openRegister().open(SOCIETY);
+        useCases.register().openRegister().open(SOCIETY);
 
-        List<StoredDecision> given = java.util.stream.Stream.generate(
-                        () -> useCases.makeDecision().decide(SOCIETY.number(), aPermittedFlow(), NO_REFERENCE))
+        List<StoredDecision> given = java.util.stream.Stream.generate(() ->
+                        useCases.decisions().makeDecision().decide(SOCIETY.number(), aPermittedFlow(), NO_REFERENCE))
                 .limit(150)
                 .toList();
 
-        assertThat(useCases.listDecisions()
+        assertThat(useCases.decisions()
+                        .listDecisions()
                         .list(SOCIETY.number(), new PageRequest(200, Optional.empty()))
                         .items())
                 .containsExactlyElementsOf(given);
@@ -164,23 +177,26 @@ final class UseCasesTest {
 
     @Test
     void a_replay_gives_the_same_answer_under_the_same_versions() {
-        useCases.openRegister().open(SOCIETY);
-        StoredDecision decision = useCases.makeDecision().decide(SOCIETY.number(), aPermittedFlow(), NO_REFERENCE);
+        useCases.register().openRegister().open(SOCIETY);
+        StoredDecision decision =
+                useCases.decisions().makeDecision().decide(SOCIETY.number(), aPermittedFlow(), NO_REFERENCE);
 
-        Replay replay = useCases.replayDecision()
+        Replay replay = useCases.decisions()
+                .replayDecision()
                 .replay(SOCIETY.number(), decision.id())
                 .orElseThrow();
 
         assertThat(replay.identical()).isTrue();
-        assertThat(useCases.replayDecision().replay(OTHER.number(), decision.id()))
+        assertThat(useCases.decisions().replayDecision().replay(OTHER.number(), decision.id()))
                 .isEmpty();
     }
 
     @Test
     void a_replay_says_which_version_is_missing_instead_of_answering_under_another() {
-        useCases.openRegister().open(SOCIETY);
-        useCases.openRegister().open(OTHER);
-        StoredDecision decision = useCases.makeDecision().decide(SOCIETY.number(), aPermittedFlow(), NO_REFERENCE);
+        useCases.register().openRegister().open(SOCIETY);
+        useCases.register().openRegister().open(OTHER);
+        StoredDecision decision =
+                useCases.decisions().makeDecision().decide(SOCIETY.number(), aPermittedFlow(), NO_REFERENCE);
         TableHash unknown = TableHash.parse("sha256:" + "0".repeat(64));
 
         StoredDecision otherLaw =
@@ -209,7 +225,10 @@ final class UseCasesTest {
     }
 
     private Replay replayed(StoredDecision decision) {
-        return useCases.replayDecision().replay(SOCIETY.number(), decision.id()).orElseThrow();
+        return useCases.decisions()
+                .replayDecision()
+                .replay(SOCIETY.number(), decision.id())
+                .orElseThrow();
     }
 
     /** Stores the same answer as if it had been given under other versions. */
@@ -217,7 +236,8 @@ final class UseCasesTest {
             StoredDecision decision, TableHash lawVersion, Optional<DecisionBasis.RevisionReference> revision) {
         Answer answer = decision.answer();
         var changed = new StoredDecision(
-                useCases.makeDecision()
+                useCases.decisions()
+                        .makeDecision()
                         .decide(OTHER.number(), aPermittedFlow(), NO_REFERENCE)
                         .id(),
                 decision.decidedAt(),
@@ -233,11 +253,11 @@ final class UseCasesTest {
 
     @Test
     void readiness_follows_the_storage() {
-        assertThat(useCases.checkReadiness().ready()).isTrue();
+        assertThat(useCases.service().checkReadiness().ready()).isTrue();
 
         storage.stop();
 
-        assertThat(useCases.checkReadiness().ready()).isFalse();
+        assertThat(useCases.service().checkReadiness().ready()).isFalse();
     }
 
     @Test

@@ -31,6 +31,13 @@ public interface Stores {
     Credentials credentials();
 
     /**
+     * Gives the answers that may be asked for again.
+     *
+     * @return the store
+     */
+    KeptAnswers keptAnswers();
+
+    /**
      * Gives the transactions over all stores.
      *
      * @return the transactions

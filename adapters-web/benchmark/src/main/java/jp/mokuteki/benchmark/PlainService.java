@@ -1,0 +1,60 @@
+package jp.mokuteki.benchmark;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.javalin.Javalin;
+import io.javalin.http.Context;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import jp.mokuteki.domain.decision.Action;
+import jp.mokuteki.domain.decision.ProposedFlow;
+import jp.mokuteki.domain.decision.PurposeQuestion;
+import jp.mokuteki.domain.decision.PurposeRegister;
+import jp.mokuteki.domain.information.InformationKind;
+import jp.mokuteki.domain.information.InformationKinds;
+import jp.mokuteki.domain.recipient.RecipientClasses;
+import jp.mokuteki.domain.register.RegisterTimeline;
+import jp.mokuteki.domain.register.SocietyTable;
+import jp.mokuteki.web.json.AnswerNodes;
+import jp.mokuteki.web.json.Json;
+import jp.mokuteki.web.problem.Language;
+
+/** The route of previews as anybody would write it first: the same decision and the same answer, and nothing is checked. */
+final class PlainService {
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private PlainService() {}
+
+    static void run() {
+        var register = PurposeRegister.of(new RegisterTimeline(List.of(SocietyTable.revision())));
+        Javalin server = Javalin.create(config -> {
+                    config.startup.showJavalinBanner = false;
+                    config.routes.post("/v1/decision-previews", context -> answer(context, register));
+                })
+                .start("127.0.0.1", 0);
+        System.out.println("listens on http://127.0.0.1:" + server.port());
+    }
+
+    private static void answer(Context context, PurposeRegister register) throws Exception {
+        ProposedFlow flow = flow(MAPPER.readTree(context.bodyAsBytes()));
+        byte[] body = Json.bytes(AnswerNodes.answer(register.answer(flow), Language.JAPANESE));
+        context.contentType("application/json").result(body);
+    }
+
+    private static ProposedFlow flow(JsonNode json) {
+        var information = new LinkedHashSet<InformationKind>();
+        json.get("information").forEach(kind -> information.add(InformationKinds.standard().of(kind.textValue())));
+        return new ProposedFlow(
+                LocalDate.parse(json.get("asOf").textValue()),
+                Action.valueOf(json.get("action").textValue()),
+                new PurposeQuestion.ByCategory(json.at("/purpose/category").intValue()),
+                Optional.of(RecipientClasses.standard().of(json.get("counterparty").textValue())),
+                information,
+                Optional.empty(),
+                json.get("specifiedPersonalInformation").booleanValue(),
+                Optional.empty(),
+                Optional.empty());
+    }
+}

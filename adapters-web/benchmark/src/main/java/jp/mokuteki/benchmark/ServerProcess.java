@@ -1,0 +1,85 @@
+package jp.mokuteki.benchmark;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/** A server in a process of its own, the product or another, until it is closed. */
+final class ServerProcess implements AutoCloseable {
+    static final String QUESTION = """
+            {"asOf":"2026-04-01","action":"PROVIDE","purpose":{"category":6},"counterparty":"OTHER_MEDICAL_INSURER",
+             "information":["ELIGIBILITY"],"specifiedPersonalInformation":true}
+            """;
+
+    private static final String TOKEN = "benchmark-benchmark-benchmark-benchmark";
+
+    private final Process process;
+    private final BufferedReader lines;
+    private final String address;
+
+    private ServerProcess(ProcessBuilder builder) throws IOException {
+        process = builder.redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        String line = lines.readLine();
+        while (line != null && !line.contains("listens on ")) {
+            line = lines.readLine();
+        }
+        if (line == null) {
+            throw new IllegalStateException("the program ended before it listened");
+        }
+        address = line.substring(line.indexOf("http"));
+    }
+
+    /** Starts the product over a new database with the society's table. */
+    static ServerProcess product() throws IOException {
+        Path jar = Path.of("adapters-web", "launcher", "target", "mokuteki.jar");
+        var builder = new ProcessBuilder(java(), "-jar", jar.toString(), "serve", "--port", "0");
+        builder.environment().put("MOKUTEKI_DATA_DIR", Files.createTempDirectory("start").toString());
+        builder.environment().put("MOKUTEKI_BOOTSTRAP_TOKEN", TOKEN);
+        return new ServerProcess(builder);
+    }
+
+    /** Starts a program of this jar. */
+    static ServerProcess ofThisJar(String name) throws IOException {
+        return new ServerProcess(
+                new ProcessBuilder(java(), "-cp", System.getProperty("java.class.path"), Main.class.getName(), name));
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    /** The question, to be posted to a path. */
+    HttpRequest question(String path) {
+        return HttpRequest.newBuilder(URI.create(address + path))
+                .header("Authorization", "Bearer " + TOKEN)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(QUESTION))
+                .build();
+    }
+
+    /** How long its processors have worked so far. */
+    Duration cpu() {
+        return process.info().totalCpuDuration().orElseThrow();
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            process.waitFor();
+            lines.close();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

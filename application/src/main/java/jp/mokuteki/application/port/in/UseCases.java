@@ -1,0 +1,25 @@
+package jp.mokuteki.application.port.in;
+
+import java.util.Objects;
+
+/**
+ * 利用例 — every use case, as those outside ask them.
+ *
+ * @param register the register
+ * @param decisions questions and decisions
+ * @param credentials who asks, and who may
+ * @param service what stands around every request
+ */
+public record UseCases(
+        RegisterUseCases register,
+        DecisionUseCases decisions,
+        CredentialUseCases credentials,
+        ServiceUseCases service) {
+    /** Refuses nulls. */
+    public UseCases {
+        Objects.requireNonNull(register, "register");
+        Objects.requireNonNull(decisions, "decisions");
+        Objects.requireNonNull(credentials, "credentials");
+        Objects.requireNonNull(service, "service");
+    }
+}

@@ -1,0 +1,71 @@
+package jp.mokuteki.application.service;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import jp.mokuteki.application.port.Caller;
+import jp.mokuteki.application.port.KeptAnswer;
+import jp.mokuteki.application.port.RepeatOutcome;
+import jp.mokuteki.application.port.RepeatableRequest;
+import jp.mokuteki.application.port.out.AlreadyStoredException;
+import jp.mokuteki.application.port.out.KeptAnswers;
+import jp.mokuteki.application.port.out.Transactions;
+import jp.mokuteki.domain.recipient.InsurerNumber;
+
+/** Does a request once: its answer is kept in the transaction of its effect. */
+final class RepeatService {
+    private static final Duration KEPT = Duration.ofDays(7);
+
+    private final KeptAnswers answers;
+    private final Transactions transactions;
+    private final JapanTime time;
+    private final Set<RepeatableRequest.Name> running = ConcurrentHashMap.newKeySet();
+
+    RepeatService(KeptAnswers answers, Transactions transactions, JapanTime time) {
+        this.answers = answers;
+        this.transactions = transactions;
+        this.time = time;
+    }
+
+    RepeatOutcome answer(Caller by, RepeatableRequest request, Supplier<KeptAnswer> work) {
+        if (!request.name().credential().equals(by.credential())) {
+            throw new IllegalArgumentException("a request is named by the credential that sends it");
+        }
+        if (!running.add(request.name())) {
+            return new RepeatOutcome.StillRunning();
+        }
+        try {
+            Instant now = time.now();
+            return kept(by.insurer(), request, now).orElseGet(() -> done(by.insurer(), request, now, work));
+        } finally {
+            running.remove(request.name());
+        }
+    }
+
+    private RepeatOutcome done(
+            InsurerNumber insurer, RepeatableRequest request, Instant now, Supplier<KeptAnswer> work) {
+        try {
+            return transactions.inTransaction(() -> {
+                answers.removeBefore(insurer, now.minus(KEPT));
+                KeptAnswer answer = work.get();
+                answers.add(insurer, new KeptAnswers.Kept(request, answer, now));
+                return new RepeatOutcome.Done(answer);
+            });
+        } catch (AlreadyStoredException e) {
+            // another instance was faster, and what was done here is undone; or the work itself met something that is
+            // there
+            return kept(insurer, request, now).orElseThrow(() -> e);
+        }
+    }
+
+    private Optional<RepeatOutcome> kept(InsurerNumber insurer, RepeatableRequest request, Instant now) {
+        return answers.find(insurer, request.name())
+                .filter(kept -> !kept.at().isBefore(now.minus(KEPT)))
+                .map(kept -> kept.request().digest().equals(request.digest())
+                        ? new RepeatOutcome.Repeated(kept.answer())
+                        : new RepeatOutcome.OtherContent());
+    }
+}

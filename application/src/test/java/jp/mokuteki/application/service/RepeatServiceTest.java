@@ -1,0 +1,140 @@
+package jp.mokuteki.application.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.Set;
+import jp.mokuteki.application.fake.InMemoryStorage;
+import jp.mokuteki.application.port.Caller;
+import jp.mokuteki.application.port.CredentialId;
+import jp.mokuteki.application.port.IdempotencyKey;
+import jp.mokuteki.application.port.KeptAnswer;
+import jp.mokuteki.application.port.RepeatOutcome;
+import jp.mokuteki.application.port.RepeatableRequest;
+import jp.mokuteki.application.port.Role;
+import jp.mokuteki.application.port.StoredRevision;
+import jp.mokuteki.application.port.out.AlreadyStoredException;
+import jp.mokuteki.application.port.out.StorageException;
+import jp.mokuteki.domain.recipient.Insurer;
+import jp.mokuteki.domain.recipient.InsurerNumber;
+import jp.mokuteki.domain.register.SocietyTable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Requests that are done once, however often they are sent. */
+class RepeatServiceTest {
+    private static final Instant NOW = Instant.parse("2026-04-01T00:00:00Z");
+    private static final InsurerNumber INSURER = InsurerNumber.parse("06139992");
+    private static final Caller CALLER = new Caller(CredentialId.BOOTSTRAP, INSURER, Set.of(Role.APPLICATION));
+    private static final KeptAnswer FIRST = new KeptAnswer(201, Optional.of("/one"), "first");
+    private static final KeptAnswer SECOND = new KeptAnswer(201, Optional.of("/two"), "second");
+
+    private final InMemoryStorage storage = new InMemoryStorage();
+    private final RepeatService atFirst = instance(NOW);
+
+    private RepeatService instance(Instant now) {
+        var time = new JapanTime(Clock.fixed(now, ZoneOffset.UTC));
+        return new RepeatService(storage.keptAnswers(), storage.transactions(), time);
+    }
+
+    @BeforeEach
+    void storeTheInsurer() {
+        storage.insurers().add(new Insurer(INSURER, "サンプル健康保険組合"));
+    }
+
+    private static RepeatableRequest request(CredentialId credential, String body) {
+        var name = new RepeatableRequest.Name(credential, "/v1/decisions", new IdempotencyKey("k"));
+        return RepeatableRequest.of(name, body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static RepeatableRequest request(String body) {
+        return request(CredentialId.BOOTSTRAP, body);
+    }
+
+    private StoredRevision aRevision() {
+        return new StoredRevision(SocietyTable.revision(), NOW);
+    }
+
+    @Test
+    void the_effect_and_the_answer_are_kept_together_or_not_at_all() {
+        assertThatThrownBy(() -> atFirst.answer(CALLER, request("a"), () -> {
+                    storage.revisions().add(INSURER, aRevision());
+                    throw new IllegalStateException("no answer");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(storage.revisions().of(INSURER)).isEmpty();
+
+        RepeatOutcome second = atFirst.answer(CALLER, request("a"), () -> FIRST);
+
+        assertThat(second).isEqualTo(new RepeatOutcome.Done(FIRST));
+    }
+
+    @Test
+    void an_answer_is_kept_for_seven_days_and_no_longer() {
+        atFirst.answer(CALLER, request("a"), () -> FIRST);
+        Instant last = NOW.plus(Duration.ofDays(7));
+
+        assertThat(instance(last).answer(CALLER, request("a"), () -> SECOND))
+                .isEqualTo(new RepeatOutcome.Repeated(FIRST));
+        assertThat(instance(last.plusNanos(1_000)).answer(CALLER, request("a"), () -> SECOND))
+                .isEqualTo(new RepeatOutcome.Done(SECOND));
+    }
+
+    @Test
+    void another_body_is_told_and_not_done() {
+        atFirst.answer(CALLER, request("a"), () -> FIRST);
+
+        assertThat(atFirst.answer(CALLER, request("b"), () -> SECOND)).isEqualTo(new RepeatOutcome.OtherContent());
+    }
+
+    @Test
+    void while_a_request_runs_the_same_one_is_not_begun() {
+        var inner = new RepeatOutcome[1];
+
+        atFirst.answer(CALLER, request("a"), () -> {
+            inner[0] = atFirst.answer(CALLER, request("a"), () -> SECOND);
+            return FIRST;
+        });
+
+        assertThat(inner[0]).isEqualTo(new RepeatOutcome.StillRunning());
+    }
+
+    /** The other instance has the same storage, but knows nothing of what runs here. */
+    @Test
+    void where_another_instance_was_faster_its_answer_is_given_and_nothing_is_done_here() {
+        RepeatService otherInstance = instance(NOW);
+
+        assertThatThrownBy(() -> atFirst.answer(CALLER, request("a"), () -> {
+                    otherInstance.answer(CALLER, request("a"), () -> FIRST);
+                    storage.revisions().add(INSURER, aRevision());
+                    return SECOND;
+                }))
+                // within one thread the faster one takes part in the transaction of the slower, and is undone with it
+                .isInstanceOf(AlreadyStoredException.class);
+        assertThat(storage.revisions().of(INSURER)).isEmpty();
+
+        atFirst.answer(CALLER, request("a"), () -> FIRST);
+        assertThat(otherInstance.answer(CALLER, request("a"), () -> SECOND))
+                .isEqualTo(new RepeatOutcome.Repeated(FIRST));
+    }
+
+    @Test
+    void a_request_is_named_by_the_credential_that_sends_it() {
+        assertThatThrownBy(() -> atFirst.answer(CALLER, request(new CredentialId("abcdefghijk1"), "a"), () -> FIRST))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void a_storage_that_is_away_answers_nothing() {
+        storage.stop();
+
+        assertThatThrownBy(() -> atFirst.answer(CALLER, request("a"), () -> FIRST))
+                .isInstanceOf(StorageException.class);
+    }
+}
