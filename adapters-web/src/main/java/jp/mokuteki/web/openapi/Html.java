@@ -37,7 +37,7 @@ final class Html {
 
     /** Names a place of the document: {@code schemas-Question}. */
     static String anchor(String reference) {
-        return reference.replaceFirst("^#?/components/", "").replace('/', '-');
+        return reference.replaceFirst("^#/(?:components/)?", "").replace('/', '-');
     }
 
     static String list(Collection<String> items) {
