@@ -34,6 +34,8 @@ final class Api {
                         Access.EVERYBODY,
                         context -> Responses.json(context, Json.object().put("status", "alive"))),
                 Route.get("/readyz", Access.EVERYBODY, this::readiness),
+                Route.get("/openapi.json", Access.EVERYBODY, ContractRoutes::document),
+                Route.get("/openapi.html", Access.EVERYBODY, ContractRoutes::page),
                 Route.get("/v1/register", Access.REGISTER, register::overview),
                 Route.get("/v1/register/table", Access.REGISTER, register::table, "asOf", "format"),
                 Route.get("/v1/purpose-categories", Access.REGISTER, ReferenceRoutes::categories),

@@ -2,6 +2,7 @@ package jp.mokuteki.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.Header;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
@@ -37,9 +38,9 @@ final class Conditions {
     }
 
     /** Refuses a change of something other than what the caller has seen, where {@code If-Match} says what that was. */
-    static void refuseStale(Context context, byte[] document) {
+    static void refuseStale(Context context, String document) {
         if (context.header(Header.IF_MATCH) != null) {
-            String tag = tag(document);
+            String tag = tag(document.getBytes(StandardCharsets.UTF_8));
             if (tags(context, Header.IF_MATCH).noneMatch(seen -> seen.equals(tag) || seen.equals(ANY))) {
                 throw new ProblemException(ProblemType.PRECONDITION_FAILED);
             }

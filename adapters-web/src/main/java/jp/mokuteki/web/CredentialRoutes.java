@@ -3,6 +3,7 @@ package jp.mokuteki.web;
 import io.javalin.http.Context;
 import io.javalin.http.Header;
 import io.javalin.http.HttpStatus;
+import java.nio.charset.StandardCharsets;
 import jp.mokuteki.application.port.Credential;
 import jp.mokuteki.application.port.CredentialId;
 import jp.mokuteki.application.port.CredentialRequest;
@@ -51,7 +52,7 @@ final class CredentialRoutes {
     }
 
     void find(Context context) {
-        Responses.tagged(context, Responses.JSON, document(found(context)));
+        new TaggedDocument(Responses.JSON, document(found(context))).send(context);
     }
 
     private Credential found(Context context) {

@@ -2,7 +2,6 @@ package jp.mokuteki.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.Header;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
 import jp.mokuteki.application.port.TableFormat;
@@ -37,15 +36,8 @@ final class RegisterRoutes {
         RegisterRevision revision = ports.showTable()
                 .inForce(Authentication.insurer(context), day)
                 .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
-        send(context, format, ports.writeTable().write(revision, format));
-    }
-
-    private static void send(Context context, TableFormat format, String text) {
         context.header(Header.VARY, Header.ACCEPT);
-        if (format == TableFormat.HTML) {
-            context.header(AnswerHeaders.POLICY, AnswerHeaders.policyFor(text));
-        }
-        Responses.tagged(context, format.mediaType(), text.getBytes(StandardCharsets.UTF_8));
+        new TaggedDocument(format.mediaType(), ports.writeTable().write(revision, format)).send(context);
     }
 
     private static TableFormat format(String code) {

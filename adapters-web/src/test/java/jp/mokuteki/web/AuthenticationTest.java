@@ -34,7 +34,7 @@ class AuthenticationTest {
 
     @ParameterizedTest
     @MethodSource("routes")
-    void every_route_but_the_two_of_operations_needs_a_credential(String method, String path) {
+    void every_route_but_those_of_operations_and_the_contract_needs_a_credential(String method, String path) {
         String concrete =
                 path.replace("{id}", "019d468d-ee80-70ec-afba-e3685963bb19").replace("{code}", "MYNUMBER_NETWORK");
 
@@ -47,9 +47,15 @@ class AuthenticationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/healthz", "/readyz"})
-    void the_two_of_operations_need_none(String path) {
+    @ValueSource(strings = {"/healthz", "/readyz", "/openapi.json", "/openapi.html"})
+    void those_of_operations_and_the_contract_need_none(String path) {
         assertThat(SERVER.send(SERVER.to(path)).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void there_are_no_others_that_need_none() {
+        assertThat(new Api(SERVER.ports()).openPaths())
+                .containsExactlyInAnyOrder("/healthz", "/readyz", "/openapi.json", "/openapi.html");
     }
 
     @Test

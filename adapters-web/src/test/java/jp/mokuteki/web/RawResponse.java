@@ -21,12 +21,27 @@ record RawResponse(int statusCode, HttpHeaders headers, String body) implements 
     private static final Pattern LINE_END = Pattern.compile("\r\n");
     private static final Pattern COLON = Pattern.compile(": *");
 
-    /** Sends a text, each bar a line end, and reads until the server closes the connection. */
+    /** Sends a text, each bar a line end, and reads until the server closes the connection; holds both against the contract. */
     static RawResponse to(int port, String request) {
+        return to(port, request, false);
+    }
+
+    /** The same, and says that nothing more will come. */
+    static RawResponse toTheEnd(int port, String request) {
+        return to(port, request, true);
+    }
+
+    private static RawResponse to(int port, String request, boolean end) {
+        String sent = request.replace("|", "\r\n");
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(20_000);
-            socket.getOutputStream().write(request.replace("|", "\r\n").getBytes(StandardCharsets.UTF_8));
-            return parsed(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+            socket.getOutputStream().write(sent.getBytes(StandardCharsets.UTF_8));
+            if (end) {
+                socket.shutdownOutput();
+            }
+            var answer = parsed(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+            OpenApiContract.check(Exchange.of(sent, answer));
+            return answer;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import jp.mokuteki.application.port.TableFormat;
+import jp.mokuteki.domain.register.SocietyTable;
+import jp.mokuteki.formats.FormattedTables;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,7 +50,7 @@ class RegisterTest {
         HttpResponse<String> table = SERVER.get("/v1/register/table?format=" + format, "Accept", "image/png");
 
         assertThat(table.statusCode()).isEqualTo(200);
-        assertThat(table.body()).isEqualTo("revision 1 as " + format + " 別表");
+        assertThat(table.body()).isEqualTo(document(format));
         assertThat(table.headers().firstValue("Content-Type")).hasValue(mediaType);
     }
 
@@ -72,7 +75,7 @@ class RegisterTest {
     void the_table_comes_in_the_form_that_is_accepted(String accept, String format) {
         HttpResponse<String> table = SERVER.get("/v1/register/table", "Accept", accept);
 
-        assertThat(table.body()).isEqualTo("revision 1 as " + format + " 別表");
+        assertThat(table.body()).isEqualTo(document(format));
         assertThat(table.headers().firstValue("Vary")).hasValue("Accept");
     }
 
@@ -100,6 +103,11 @@ class RegisterTest {
         String csv = tag("csv");
 
         assertThat(json).isEqualTo(again).isNotEqualTo(csv).startsWith("\"").endsWith("\"");
+    }
+
+    private static String document(String format) {
+        return new FormattedTables()
+                .write(SocietyTable.revision(), TableFormat.of(format).orElseThrow());
     }
 
     private static String tag(String format) {

@@ -2,12 +2,8 @@ package jp.mokuteki.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,16 +16,6 @@ class ServerProblemsTest {
     @AfterAll
     static void stop() {
         SERVER.close();
-    }
-
-    private static String exchange(String request) throws IOException {
-        try (var socket = new Socket(InetAddress.getLoopbackAddress(), SERVER.port())) {
-            socket.setSoTimeout(10_000);
-            String sent = request.replace("TOKEN", TestServer.TOKEN).replace("|", "\r\n") + "\r\n\r\n";
-            socket.getOutputStream().write(sent.getBytes(StandardCharsets.UTF_8));
-            socket.shutdownOutput();
-            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 
     @ParameterizedTest
@@ -51,14 +37,14 @@ class ServerProblemsTest {
                     BEFORE /v1/register HTTP/1.1|Host: a|Authorization: Bearer TOKEN|Connection: close; 404; not-found
                     get /healthz HTTP/1.1|Host: a|Connection: close; 405; method-not-allowed
                     """)
-    void whatever_is_refused_is_refused_with_a_problem(String request, int status, String slug) throws Exception {
-        String answer = exchange(request);
+    void whatever_is_refused_is_refused_with_a_problem(String request, int status, String slug) {
+        HttpResponse<String> answer =
+                RawResponse.toTheEnd(SERVER.port(), request.replace("TOKEN", TestServer.TOKEN) + "||");
 
-        assertThat(answer)
-                .startsWith("HTTP/1.1 " + status + " ")
-                .contains("\r\nContent-Type: application/problem+json\r\n");
-        assertThat(answer)
-                .contains("\r\n\r\n{\"type\":\"/problems/" + slug + "\",")
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(answer.body())
+                .startsWith("{\"type\":\"/problems/" + slug + "\",")
                 .doesNotContain("badMessage");
     }
 

@@ -30,6 +30,7 @@ import jp.mokuteki.application.port.in.UseCases;
 import jp.mokuteki.application.service.Wiring;
 import jp.mokuteki.domain.recipient.Insurer;
 import jp.mokuteki.domain.recipient.InsurerNumber;
+import jp.mokuteki.formats.FormattedTables;
 
 /** A real server on any free port, over stores in memory, with the society's register open; and its client. */
 final class TestServer implements AutoCloseable {
@@ -44,7 +45,7 @@ final class TestServer implements AutoCloseable {
     private final InMemoryAccessLog accessLog = new InMemoryAccessLog();
     private final UseCases useCases = Wiring.wire(
             storage,
-            (revision, format) -> "revision " + revision.number() + " as " + format.code() + " 別表",
+            new FormattedTables(),
             accessLog,
             Clock.fixed(NOW, ZoneOffset.UTC),
             new SplittableRandom(1));
@@ -141,9 +142,14 @@ final class TestServer implements AutoCloseable {
         return send(headers.length == 0 ? request : request.headers(headers));
     }
 
-    HttpResponse<String> send(HttpRequest.Builder request) {
+    /** Sends a request and holds it and its answer against the contract. */
+    HttpResponse<String> send(HttpRequest.Builder builder) {
         try {
-            return client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            HttpRequest request = builder.build();
+            HttpResponse<String> response =
+                    client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            OpenApiContract.check(Exchange.of(request, response));
+            return response;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
