@@ -1,6 +1,8 @@
 package jp.mokuteki.launcher;
 
+import java.time.InstantSource;
 import java.util.Optional;
+import jp.mokuteki.application.port.in.AuthenticateCaller;
 import jp.mokuteki.application.service.UseCases;
 import jp.mokuteki.formats.FormattedTables;
 import jp.mokuteki.launcher.Settings.Storage;
@@ -10,6 +12,8 @@ import jp.mokuteki.web.RateLimit;
 import jp.mokuteki.web.WebPorts;
 import jp.mokuteki.web.WebServer;
 import jp.mokuteki.web.WebSettings;
+import jp.mokuteki.web.oidc.OidcCallers;
+import jp.mokuteki.web.oidc.OidcSettings;
 
 /** The rooms, wired: a database, the use cases over it, and the server that asks them. */
 final class Service implements AutoCloseable {
@@ -41,7 +45,8 @@ final class Service implements AutoCloseable {
                     .map(Secret::new);
             var web = new WebSettings(
                     settings.host(), settings.port(), new RateLimit(settings.rateLimit(), surroundings.clock()));
-            return new Service(settings.host(), database, WebServer.start(web, ports(useCases)), made);
+            AuthenticateCaller callers = callers(settings.oidc(), useCases, surroundings.clock());
+            return new Service(settings.host(), database, WebServer.start(web, ports(useCases, callers)), made);
         } catch (RuntimeException | Error e) {
             database.close();
             throw e;
@@ -62,7 +67,13 @@ final class Service implements AutoCloseable {
         return UseCases.wire(database, new FormattedTables(), surroundings.clock(), surroundings.random());
     }
 
-    private static WebPorts ports(UseCases useCases) {
+    private static AuthenticateCaller callers(Optional<OidcSettings> issuer, UseCases useCases, InstantSource time) {
+        AuthenticateCaller local = useCases.authenticateCaller();
+        return issuer.map(settings -> OidcCallers.beside(local, settings, useCases.showRegister(), time))
+                .orElse(local);
+    }
+
+    private static WebPorts ports(UseCases useCases, AuthenticateCaller callers) {
         return new WebPorts(
                 useCases.tellToday(),
                 useCases.previewDecision(),
@@ -75,10 +86,7 @@ final class Service implements AutoCloseable {
                 useCases.writeTable(),
                 useCases.checkReadiness(),
                 new CredentialPorts(
-                        useCases.authenticateCaller(),
-                        useCases.issueCredential(),
-                        useCases.listCredentials(),
-                        useCases.revokeCredential()));
+                        callers, useCases.issueCredential(), useCases.listCredentials(), useCases.revokeCredential()));
     }
 
     /** Tells where it listens: the address that was asked for, with the port that was found. */
