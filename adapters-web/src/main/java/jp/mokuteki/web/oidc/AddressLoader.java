@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -42,7 +43,7 @@ final class AddressLoader implements KeyLoader {
             }
             return response.body();
         } catch (ExecutionException e) {
-            throw new IOException("the key set cannot be read", e.getCause());
+            throw new IOException("the key set cannot be fetched: " + causeOf(e), e);
         } catch (TimeoutException e) {
             throw new IOException("the key set did not arrive in time", e);
         } catch (InterruptedException e) {
@@ -51,5 +52,11 @@ final class AddressLoader implements KeyLoader {
         } finally {
             answer.cancel(true);
         }
+    }
+
+    private static String causeOf(ExecutionException failure) {
+        return Optional.ofNullable(failure.getCause())
+                .map(cause -> cause.getClass().getSimpleName())
+                .orElse("");
     }
 }

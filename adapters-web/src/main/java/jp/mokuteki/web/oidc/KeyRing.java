@@ -96,7 +96,8 @@ final class KeyRing {
         try {
             return KnownKeys.read(KeySetText.read(loader.load()), now);
         } catch (IOException e) {
-            LOG.warn("the keys of the issuer cannot be read: {}", e.getClass().getName());
+            // nothing of a request is in it
+            LOG.warn("the keys of the issuer are not to be had: {}", e.toString());
             return before.failedAt(now);
         }
     }
