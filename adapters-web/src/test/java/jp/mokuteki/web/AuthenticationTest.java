@@ -54,7 +54,7 @@ class AuthenticationTest {
 
     @Test
     void there_are_no_others_that_need_none() {
-        assertThat(new Api(SERVER.ports()).openPaths())
+        assertThat(new Api(SERVER.useCases()).openPaths())
                 .containsExactlyInAnyOrder("/healthz", "/readyz", "/openapi.json", "/openapi.html");
     }
 

@@ -11,6 +11,8 @@ import jp.mokuteki.application.port.Role;
 import jp.mokuteki.application.port.in.DecisionUseCases;
 import jp.mokuteki.application.port.in.PreviewDecision;
 import jp.mokuteki.application.port.in.UseCases;
+import jp.mokuteki.web.oidc.TestIssuer;
+import jp.mokuteki.web.oidc.TestTokens;
 import jp.mokuteki.web.problem.Language;
 import jp.mokuteki.web.problem.ProblemType;
 import org.junit.jupiter.api.Test;
@@ -82,6 +84,7 @@ class ProblemTypesTest {
                     server.stopStorage();
                     yield post(server, Questions.PERMITTED, language);
                 }
+                case IDENTITY_UNAVAILABLE -> withoutIssuer(language);
             };
         }
     }
@@ -106,6 +109,16 @@ class ProblemTypesTest {
         try (TestServer server = TestServer.startLimited(new RateLimit(1, () -> TestServer.NOW))) {
             get(server, "/v1/register", language);
             return get(server, "/v1/register", language);
+        }
+    }
+
+    private static HttpResponse<String> withoutIssuer(String language) {
+        try (TestIssuer issuer = new TestIssuer();
+                TestServer server = TestServer.startWith(ports -> IssuerTest.trusting(ports, issuer))) {
+            issuer.goAway();
+            return server.send(server.to("/v1/register")
+                    .header("Authorization", "Bearer " + TestTokens.token("reader"))
+                    .header("Accept-Language", language));
         }
     }
 

@@ -9,6 +9,7 @@ import jp.mokuteki.persistence.Database;
 import jp.mokuteki.web.RateLimit;
 import jp.mokuteki.web.WebServer;
 import jp.mokuteki.web.WebSettings;
+import jp.mokuteki.web.oidc.OidcCallers;
 
 /** The rooms, wired: a database, the use cases over it, and the server that asks them. */
 final class Service implements AutoCloseable {
@@ -41,7 +42,7 @@ final class Service implements AutoCloseable {
                     .map(Secret::new);
             var web = new WebSettings(
                     settings.host(), settings.port(), new RateLimit(settings.rateLimit(), surroundings.clock()));
-            return new Service(settings.host(), database, WebServer.start(web, useCases), made);
+            return new Service(settings.host(), database, WebServer.start(web, withIssuer(useCases, settings, surroundings)), made);
         } catch (RuntimeException | Error e) {
             database.close();
             throw e;
@@ -64,6 +65,13 @@ final class Service implements AutoCloseable {
                 AccessLogFiles.in(settings.dataDirectory()),
                 surroundings.clock(),
                 surroundings.random());
+    }
+
+    /** Lets the tokens of the issuer in that the settings name, if they name one. */
+    private static UseCases withIssuer(UseCases useCases, Settings settings, Surroundings surroundings) {
+        return settings.oidc()
+                .map(issuer -> OidcCallers.beside(useCases, issuer, surroundings.clock()))
+                .orElse(useCases);
     }
 
     /** Tells where it listens: the address that was asked for, with the port that was found. */

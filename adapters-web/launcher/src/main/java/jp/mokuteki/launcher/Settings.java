@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import jp.mokuteki.domain.recipient.Insurer;
+import jp.mokuteki.web.oidc.OidcSettings;
 
 /**
  * 設定 — what {@code serve} is told by its environment and its flags.
@@ -15,6 +16,7 @@ import jp.mokuteki.domain.recipient.Insurer;
  * @param bootstrapToken the first credential; absent where one is to be generated
  * @param insurer the default insurer of a new database
  * @param rateLimit requests a second and credential; 0 for any number
+ * @param oidc the issuer whose tokens are taken beside our own, where there is one
  */
 record Settings(
         String host,
@@ -23,12 +25,14 @@ record Settings(
         Optional<DatabaseServer> databaseServer,
         Optional<Secret> bootstrapToken,
         Insurer insurer,
-        int rateLimit) {
+        int rateLimit,
+        Optional<OidcSettings> oidc) {
     Settings {
         Objects.requireNonNull(host, "host");
         Objects.requireNonNull(dataDirectory, "dataDirectory");
         Objects.requireNonNull(databaseServer, "databaseServer");
         Objects.requireNonNull(bootstrapToken, "bootstrapToken");
         Objects.requireNonNull(insurer, "insurer");
+        Objects.requireNonNull(oidc, "oidc");
     }
 }

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import jp.mokuteki.domain.recipient.Insurer;
 import jp.mokuteki.domain.recipient.InsurerNumber;
 import jp.mokuteki.web.RateLimit;
+import jp.mokuteki.web.oidc.OidcSettings;
 
 /** Reads the settings: the environment first, the flags override it. */
 final class SettingsReader {
@@ -49,8 +50,9 @@ final class SettingsReader {
         InsurerNumber number = variables.read("INSURER", SAMPLE_NUMBER, InsurerNumber::parse);
         String name = variables.read("INSURER_NAME", SAMPLE_NAME, text -> new Insurer(number, text).name());
         int rateLimit = variables.read("RATE_LIMIT", 0, SettingsReader::rateLimit);
+        Optional<OidcSettings> oidc = OidcVariables.read(variables);
         variables.requireFaultless();
-        return new Settings(host, port, folder, databaseServer, token, new Insurer(number, name), rateLimit);
+        return new Settings(host, port, folder, databaseServer, token, new Insurer(number, name), rateLimit, oidc);
     }
 
     private Optional<DatabaseServer> databaseServer() {

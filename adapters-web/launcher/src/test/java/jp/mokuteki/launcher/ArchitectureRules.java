@@ -41,6 +41,7 @@ final class ArchitectureRules {
     private static final String SERVICE = BASE + ".application.service..";
     private static final String FORMATS = BASE + ".formats..";
     private static final String WEB = BASE + ".web..";
+    private static final String OIDC = BASE + ".web.oidc..";
     private static final String PERSISTENCE = BASE + ".persistence..";
     private static final String LAUNCHER = BASE + ".launcher..";
 
@@ -114,7 +115,10 @@ final class ArchitectureRules {
                     .or(equivalentTo(StorageException.class))
                     .or(JDK_WITHOUT_DATABASES)
                     .or(in("io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..", "kotlin.."))
-                    .or(in("com.fasterxml.jackson..", "org.slf4j..", "org.jspecify..")));
+                    .or(in("com.fasterxml.jackson..", "com.nimbusds..", "org.slf4j..", "org.jspecify..")));
+
+    static final ArchRule TOKENS_OF_AN_ISSUER_ARE_READ_IN_ONE_PLACE =
+            noClasses().that(in(BASE + "..").and(not(in(OIDC)))).should().dependOnClassesThat(in("com.nimbusds.."));
 
     static final ArchRule FORMATS_SEE_OUT_PORTS_AND_WRITING_LIBRARIES = classes()
             .that()

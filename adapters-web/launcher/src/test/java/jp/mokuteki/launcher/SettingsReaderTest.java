@@ -36,7 +36,8 @@ final class SettingsReaderTest {
                         Optional.empty(),
                         Optional.empty(),
                         new Insurer(InsurerNumber.parse("06139992"), "サンプル健康保険組合"),
-                        0));
+                        0,
+                        Optional.empty()));
     }
 
     @Test

@@ -83,7 +83,9 @@ public enum ProblemType {
     /** The service has a fault. */
     INTERNAL(500, "internal", "サービスの内部で誤りが起きました。", "The service failed."),
     /** The storage does not answer. */
-    STORAGE_UNAVAILABLE(503, "storage-unavailable", "保存先が応答しません。", "The storage is not available.");
+    STORAGE_UNAVAILABLE(503, "storage-unavailable", "保存先が応答しません。", "The storage is not available."),
+    /** The keys of the issuer of tokens are not to be had, so that nobody can be told from a stranger. */
+    IDENTITY_UNAVAILABLE(503, "identity-unavailable", "トークンの発行者が応答しません。", "The issuer of the token is not available.");
 
     private final int status;
     private final String slug;

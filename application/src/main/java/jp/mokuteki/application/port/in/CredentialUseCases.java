@@ -28,4 +28,15 @@ public record CredentialUseCases(
         Objects.requireNonNull(listCredentials, "listCredentials");
         Objects.requireNonNull(revokeCredential, "revokeCredential");
     }
+
+    /**
+     * Lets somebody else say who asks.
+     *
+     * @param other tells who asks
+     * @return the same use cases but for that
+     */
+    public CredentialUseCases with(AuthenticateCaller other) {
+        return new CredentialUseCases(
+                other, openFirstCredential, issueCredential, findCredential, listCredentials, revokeCredential);
+    }
 }
