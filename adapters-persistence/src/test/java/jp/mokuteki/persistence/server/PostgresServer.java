@@ -62,7 +62,17 @@ public final class PostgresServer {
      * @return the database, which is dropped when it is closed
      */
     public TestDatabase emptyDatabase() {
-        return copyOf("template0");
+        return emptyDatabase("UTF8");
+    }
+
+    /**
+     * Makes an empty database whose text is kept in some encoding.
+     *
+     * @param encoding as PostgreSQL names it
+     * @return the database, which is dropped when it is closed
+     */
+    public TestDatabase emptyDatabase(String encoding) {
+        return create("TEMPLATE template0 LC_COLLATE 'C' LC_CTYPE 'C' ENCODING '" + encoding + "'");
     }
 
     /**
@@ -72,9 +82,12 @@ public final class PostgresServer {
      * @return the copy, which is dropped when it is closed
      */
     public TestDatabase copyOf(String template) {
+        return create("TEMPLATE " + template);
+    }
+
+    private TestDatabase create(String options) {
         String name = "mokuteki_test_" + ProcessHandle.current().pid() + "_" + DATABASES.incrementAndGet();
-        // text as a real server has it, not as this machine's locale would
-        perform("CREATE DATABASE " + name + " OWNER " + USER + " TEMPLATE " + template + " ENCODING 'UTF8'");
+        perform("CREATE DATABASE " + name + " OWNER " + USER + " " + options);
         return new TestDatabase(this, name);
     }
 

@@ -46,6 +46,23 @@ public final class TestDatabase implements AutoCloseable {
         }
     }
 
+    /**
+     * Counts, as the administrator.
+     *
+     * @param sql a query of one number
+     * @return the number
+     */
+    public int count(String sql) {
+        try (var connection = DriverManager.getConnection(server.administratorOf(name));
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getInt(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Takes the server away from under it: every connection ends at once, and none can be made. */
     public void goAway() {
         server.leave(name);
