@@ -42,7 +42,8 @@ public final class Database implements Stores, AutoCloseable {
         DataFolder folder = DataFolder.hold(dataDirectory);
         try {
             var pool = ConnectionPool.open(folder.jdbcUrl(), "sa", "");
-            return upToDate(new Database(pool, new WriteRules.Embedded(), folder::close));
+            Runnable reopen = pool.getHikariPoolMXBean()::softEvictConnections;
+            return upToDate(new Database(pool, new WriteRules.Embedded(folder.path(), reopen), folder::close));
         } catch (RuntimeException e) {
             folder.close();
             throw Failures.isFileInUse(e) ? new DatabaseInUseException(folder.path()) : e;
@@ -58,6 +59,7 @@ public final class Database implements Stores, AutoCloseable {
      * @return the database, with its tables up to date
      * @throws IllegalArgumentException where the address is not one of PostgreSQL
      * @throws NewerSchemaException where a later version of this program made its tables
+     * @throws UnsafeSettingException where the server would acknowledge what it can still lose
      * @throws jp.mokuteki.application.port.out.StorageException where it does not answer
      */
     public static Database at(String jdbcUrl, String user, String password) {
@@ -65,15 +67,21 @@ public final class Database implements Stores, AutoCloseable {
             throw new IllegalArgumentException("the address of a database begins with " + POSTGRESQL);
         }
         var pool = ConnectionPool.open(jdbcUrl, user, password);
-        return upToDate(new Database(pool, new WriteRules.Server(), () -> {}));
+        var database = new Database(pool, new WriteRules.Server(), () -> {});
+        database.prepare(() -> ServerSettings.of(database.transactions).check());
+        return upToDate(database);
     }
 
     private static Database upToDate(Database database) {
+        return database.prepare(() -> Schema.migrate(database.pool));
+    }
+
+    private Database prepare(Runnable step) {
         try {
-            Schema.migrate(database.pool);
-            return database;
+            step.run();
+            return this;
         } catch (RuntimeException e) {
-            database.pool.close();
+            pool.close();
             throw e;
         }
     }
@@ -110,9 +118,7 @@ public final class Database implements Stores, AutoCloseable {
 
     @Override
     public StorageHealth health() {
-        return () -> transactions.read(
-                "sign of life",
-                handle -> handle.createQuery("SELECT 1").mapTo(Integer.class).one());
+        return transactions::check;
     }
 
     @Override

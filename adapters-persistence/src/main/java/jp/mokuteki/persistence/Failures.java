@@ -39,8 +39,19 @@ final class Failures {
     }
 
     private static boolean hasState(Throwable failure, String state) {
+        return states(failure).anyMatch(state::equals);
+    }
+
+    /** The codes that the database gave, the outermost first. */
+    static Stream<String> states(Throwable failure) {
+        return causes(failure)
+                .filter(SQLException.class::isInstance)
+                .flatMap(one -> Optional.ofNullable(((SQLException) one).getSQLState()).stream());
+    }
+
+    /** A failure with what caused it. */
+    static Stream<Throwable> causes(Throwable failure) {
         return Stream.iterate(Optional.of(failure), Optional::isPresent, one -> one.map(Throwable::getCause))
-                .flatMap(Optional::stream)
-                .anyMatch(one -> one instanceof SQLException sql && state.equals(sql.getSQLState()));
+                .flatMap(Optional::stream);
     }
 }

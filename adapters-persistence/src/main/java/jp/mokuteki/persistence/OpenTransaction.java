@@ -13,6 +13,7 @@ final class OpenTransaction {
     private final Handle handle;
     private Optional<Throwable> failure = Optional.empty();
     private boolean written;
+    private boolean done;
 
     OpenTransaction(Handle handle) {
         this.handle = handle;
@@ -24,6 +25,15 @@ final class OpenTransaction {
 
     boolean hasWritten() {
         return written;
+    }
+
+    /** The work is done, and what is left is the commit. */
+    void done() {
+        done = true;
+    }
+
+    boolean isDone() {
+        return done;
     }
 
     /** Does work, at any depth; remembers that it failed, so that nobody can hide it and keep half of the work. */

@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 
 /** Another Java process with the class path of this one; it ends when it is closed. */
 final class OtherProcess implements AutoCloseable {
+    private static final String LOGGING =
+            "-Dlogback.configurationFile=" + System.getProperty("logback.configurationFile", "");
+
     private final Process process;
     private final BufferedReader lines;
 
@@ -20,16 +23,36 @@ final class OtherProcess implements AutoCloseable {
     }
 
     static OtherProcess start(Class<?> program, String... arguments) {
+        return started(Stream.concat(java(program), Stream.of(arguments)).toList());
+    }
+
+    /** A process for which the folder is a disk of 8 MiB; Linux lets every user mount one in a name space of their own. */
+    static OtherProcess onSmallDisk(Class<?> program, Path folder) {
+        String mountThenRun = "mount -t tmpfs -o size=8m tmpfs \"$0\" && exec \"$@\" \"$0\"";
+        return started(Stream.concat(
+                        Stream.of("unshare", "-U", "-r", "-m", "sh", "-c", mountThenRun, folder.toString()),
+                        java(program))
+                .toList());
+    }
+
+    private static Stream<String> java(Class<?> program) {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        List<String> head = List.of(java, "-cp", System.getProperty("java.class.path"), program.getName());
+        return Stream.of(java, LOGGING, "-cp", System.getProperty("java.class.path"), program.getName());
+    }
+
+    private static OtherProcess started(List<String> command) {
         try {
-            return new OtherProcess(new ProcessBuilder(
-                            Stream.concat(head.stream(), Stream.of(arguments)).toList())
+            return new OtherProcess(new ProcessBuilder(command)
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Reads its output up to the end. */
+    List<String> rest() {
+        return lines.lines().toList();
     }
 
     /** Reads its output up to a line. */

@@ -1,92 +1,20 @@
 package jp.mokuteki.persistence;
 
-import static jp.mokuteki.application.contract.SampleDecisions.id;
-import static jp.mokuteki.application.contract.SampleDecisions.permitted;
-import static jp.mokuteki.application.contract.SampleDecisions.undetermined;
-import static jp.mokuteki.application.contract.SampleInsurers.TAKASAKI;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
 import java.nio.file.Path;
-import java.util.Optional;
-import jp.mokuteki.application.contract.SampleRevisions;
-import jp.mokuteki.application.contract.SampleTables;
-import jp.mokuteki.application.port.PageRequest;
-import jp.mokuteki.application.port.out.StorageException;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** A table that was changed behind the back of the program is not served. */
-class TamperedTablesTest {
+/** Tampering with the file of the embedded database. */
+class TamperedTablesTest extends TamperedTables {
     @TempDir
     private Path folder;
 
-    @BeforeEach
-    void two_revisions_and_two_decisions_are_stored() {
-        try (var database = Database.embedded(folder)) {
-            database.insurers().add(TAKASAKI);
-            database.revisions().add(TAKASAKI.number(), SampleRevisions.closed(1, SampleTables.issued()));
-            database.revisions().add(TAKASAKI.number(), SampleRevisions.open(2, SampleTables.difficult()));
-            database.decisions().add(TAKASAKI.number(), permitted(1));
-            database.decisions().add(TAKASAKI.number(), undetermined(2));
-        }
+    @Override
+    Database open() {
+        return Database.embedded(folder);
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "UPDATE purpose SET text = text || '等' WHERE revision = 1 AND category = 6 AND number = 1",
-                "UPDATE purpose SET text = ' ' WHERE revision = 1 AND category = 6 AND number = 1",
-                "UPDATE purpose SET counterparties = 'EMPLOYER' WHERE revision = 1 AND category = 4 AND number = 1",
-                "UPDATE purpose SET information = '' WHERE revision = 1 AND category = 1 AND number = 1",
-                "UPDATE purpose SET actions = 'ANYTHING' WHERE revision = 1 AND category = 1 AND number = 1",
-                "UPDATE purpose SET coded = FALSE WHERE revision = 1 AND category = 1 AND number = 1",
-                "UPDATE purpose SET position = position + 100 WHERE revision = 2 AND number = 7",
-                "DELETE FROM purpose WHERE revision = 1 AND category = 1 AND number = 1",
-                "UPDATE cell SET state = 'UNDECLARED' WHERE revision = 1 AND state = 'DECLARED_NONE'",
-                "UPDATE cell SET state = 'DECLARED_NONE' WHERE revision = 2 AND state = 'PURPOSES'",
-                "UPDATE category SET title = '別の区分' WHERE revision = 1 AND number = 8",
-                "UPDATE category SET standing = 'SERVES', affair = 'BENEFITS' WHERE revision = 2 AND number = 3",
-                "UPDATE category SET position = 99 - position WHERE revision = 2",
-                "UPDATE heading SET text = '外部' WHERE revision = 1 AND disclosure_column = 'internal'",
-                "DELETE FROM heading WHERE revision = 1 AND disclosure_column = 'internal'",
-                "UPDATE heading SET disclosure_column = 'elsewhere' WHERE disclosure_column = 'internal'",
-                "UPDATE revision SET content_hash = 'sha256:' WHERE number = 1",
-                "UPDATE revision SET codes_hash = content_hash WHERE number = 1"
-            })
-    void serves_no_revision_of_a_changed_register(String change) {
-        assertThat(TableAccess.change(folder, change)).isPositive();
-
-        try (var database = Database.embedded(folder)) {
-            assertThatThrownBy(() -> database.revisions().of(TAKASAKI.number())).isInstanceOf(StorageException.class);
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "UPDATE decision SET answer = ''",
-                "UPDATE decision SET answer = REPLACE(answer, 'PERMITTED', 'REFUSED')",
-                "UPDATE decision SET answer = SUBSTRING(answer FROM 1 FOR 200)",
-                "UPDATE decision SET verdict = 'REFUSED'",
-                "UPDATE decision SET as_of = DATE '2026-04-02'",
-                "UPDATE decision SET revision = 2",
-                "UPDATE decision SET content_hash = NULL",
-                "UPDATE decision SET codes_hash = content_hash",
-                "UPDATE decision SET law_version = content_hash WHERE revision = 1",
-                "UPDATE decision SET reference = '個人'"
-            })
-    void serves_no_decision_that_was_changed(String change) {
-        assertThat(TableAccess.change(folder, change)).isPositive();
-
-        try (var database = Database.embedded(folder)) {
-            assertThatThrownBy(() -> database.decisions().find(TAKASAKI.number(), id(1)))
-                    .isInstanceOf(StorageException.class);
-            assertThatThrownBy(
-                            () -> database.decisions().list(TAKASAKI.number(), new PageRequest(10, Optional.empty())))
-                    .isInstanceOf(StorageException.class);
-        }
+    @Override
+    int change(String sql) {
+        return TableAccess.change(folder, sql);
     }
 }

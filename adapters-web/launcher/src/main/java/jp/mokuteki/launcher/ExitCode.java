@@ -22,7 +22,7 @@ enum ExitCode {
     IN_USE(75),
     /** The credential does not allow it. */
     NOT_PERMITTED(77),
-    /** The configuration is wrong, or the database belongs to a newer program. */
+    /** The configuration is wrong, the database belongs to a newer program, or its server could lose what it acknowledges. */
     BAD_CONFIGURATION(78);
 
     private final int number;

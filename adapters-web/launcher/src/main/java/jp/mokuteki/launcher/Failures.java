@@ -9,6 +9,7 @@ import jp.mokuteki.application.port.out.StorageException;
 import jp.mokuteki.domain.table.InvalidTableException;
 import jp.mokuteki.persistence.DatabaseInUseException;
 import jp.mokuteki.persistence.NewerSchemaException;
+import jp.mokuteki.persistence.UnsafeSettingException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -50,7 +51,7 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         if (failure instanceof DatabaseInUseException) {
             return say(ExitCode.IN_USE, message(failure));
         }
-        if (failure instanceof NewerSchemaException) {
+        if (failure instanceof NewerSchemaException || failure instanceof UnsafeSettingException) {
             return say(ExitCode.BAD_CONFIGURATION, message(failure));
         }
         return tellOfMachine(failure);

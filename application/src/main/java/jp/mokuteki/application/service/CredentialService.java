@@ -75,7 +75,7 @@ final class CredentialService {
     }
 
     Optional<String> openFirst(InsurerNumber insurer, Optional<String> token) {
-        return transactions.inTransaction(() -> {
+        return StartsAtOnce.inTransaction(transactions, () -> {
             Optional<Credentials.Stored> first = credentials.find(CredentialId.BOOTSTRAP);
             if (token.isPresent()) {
                 first.ifPresentOrElse(stored -> replace(stored, token.get()), () -> addFirst(insurer, token.get()));

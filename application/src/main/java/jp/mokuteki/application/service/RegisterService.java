@@ -30,7 +30,7 @@ final class RegisterService {
     }
 
     void open(Insurer insurer) {
-        transactions.inTransaction(() -> {
+        StartsAtOnce.inTransaction(transactions, () -> {
             boolean known = insurers.find(insurer.number()).isPresent();
             if (!known) {
                 insurers.add(insurer);

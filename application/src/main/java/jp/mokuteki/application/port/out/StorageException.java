@@ -1,6 +1,9 @@
 package jp.mokuteki.application.port.out;
 
-/** 保存の失敗 — a store could not do what it was asked; nothing was half done. */
+/**
+ * 保存の失敗 — a store could not do what it was asked; nothing was half done, and nothing was done at all unless it is an
+ * {@link OutcomeUnknownException}.
+ */
 public class StorageException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

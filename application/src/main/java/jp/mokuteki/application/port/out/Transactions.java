@@ -13,7 +13,9 @@ public interface Transactions {
      * @param <T> what the work gives
      * @param work the work
      * @return what the work gave
-     * @throws StorageException where the storage fails
+     * @throws OutcomeUnknownException where the storage went away while it was keeping the work
+     * @throws StorageFullException where it has no room for the work
+     * @throws StorageException where it fails otherwise
      */
     <T> T inTransaction(Supplier<T> work);
 }

@@ -1,0 +1,88 @@
+package jp.mokuteki.persistence;
+
+import jp.mokuteki.application.contract.CredentialsContract;
+import jp.mokuteki.application.contract.DecisionPagesContract;
+import jp.mokuteki.application.contract.DecisionsContract;
+import jp.mokuteki.application.contract.InsurersContract;
+import jp.mokuteki.application.contract.RevisionsContract;
+import jp.mokuteki.application.contract.TransactionsContract;
+import jp.mokuteki.application.port.out.Stores;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+
+/** The contracts that a database on a PostgreSQL server keeps, each test on a database of its own. */
+class PostgresStorageTest {
+    private MigratedDatabase migrated;
+    private Database database;
+
+    @BeforeEach
+    void open() {
+        migrated = MigratedDatabase.copy();
+        database = migrated.open();
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+        migrated.close();
+    }
+
+    private Stores underTest() {
+        return database;
+    }
+
+    /** Credentials. */
+    @Nested
+    class OfCredentials extends CredentialsContract {
+        @Override
+        protected Stores storage() {
+            return underTest();
+        }
+    }
+
+    /** Insurers. */
+    @Nested
+    class OfInsurers extends InsurersContract {
+        @Override
+        protected Stores storage() {
+            return underTest();
+        }
+    }
+
+    /** Revisions. */
+    @Nested
+    class OfRevisions extends RevisionsContract {
+        @Override
+        protected Stores storage() {
+            return underTest();
+        }
+    }
+
+    /** Decisions. */
+    @Nested
+    class OfDecisions extends DecisionsContract {
+        @Override
+        protected Stores storage() {
+            return underTest();
+        }
+    }
+
+    /** Pages of decisions. */
+    @Nested
+    class OfDecisionPages extends DecisionPagesContract {
+        @Override
+        protected Stores storage() {
+            return underTest();
+        }
+    }
+
+    /** Transactions. */
+    @Nested
+    class OfTransactions extends TransactionsContract {
+        @Override
+        protected Stores storage() {
+            return underTest();
+        }
+    }
+}
