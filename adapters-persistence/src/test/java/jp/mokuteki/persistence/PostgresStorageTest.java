@@ -4,6 +4,7 @@ import jp.mokuteki.application.contract.CredentialsContract;
 import jp.mokuteki.application.contract.DecisionPagesContract;
 import jp.mokuteki.application.contract.DecisionsContract;
 import jp.mokuteki.application.contract.InsurersContract;
+import jp.mokuteki.application.contract.KeptAnswersContract;
 import jp.mokuteki.application.contract.RevisionsContract;
 import jp.mokuteki.application.contract.TransactionsContract;
 import jp.mokuteki.application.port.out.Stores;
@@ -44,6 +45,15 @@ class PostgresStorageTest {
     /** Insurers. */
     @Nested
     class OfInsurers extends InsurersContract {
+        @Override
+        protected Stores storage() {
+            return underTest();
+        }
+    }
+
+    /** Answers that may be asked for again. */
+    @Nested
+    class OfKeptAnswers extends KeptAnswersContract {
         @Override
         protected Stores storage() {
             return underTest();

@@ -3,7 +3,6 @@ package jp.mokuteki.web;
 import io.javalin.http.Context;
 import io.javalin.http.Header;
 import io.javalin.http.HttpStatus;
-import java.nio.charset.StandardCharsets;
 import jp.mokuteki.application.port.Credential;
 import jp.mokuteki.application.port.CredentialId;
 import jp.mokuteki.application.port.CredentialRequest;

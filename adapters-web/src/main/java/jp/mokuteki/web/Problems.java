@@ -5,7 +5,9 @@ import io.javalin.http.Context;
 import io.javalin.http.Header;
 import io.javalin.http.HttpResponseException;
 import java.util.List;
+import jp.mokuteki.application.port.out.OutcomeUnknownException;
 import jp.mokuteki.application.port.out.StorageException;
+import jp.mokuteki.application.port.out.StorageFullException;
 import jp.mokuteki.web.json.Json;
 import jp.mokuteki.web.problem.Fault;
 import jp.mokuteki.web.problem.Problem;
@@ -27,6 +29,8 @@ final class Problems {
             e.getDetails().values().forEach(methods -> context.header(Header.ALLOW, methods));
             send(context, ProblemType.ofStatus(e.getStatus()), List.of());
         });
+        routes.exception(StorageFullException.class, (e, context) -> fail(context, ProblemType.STORAGE_FULL, e));
+        routes.exception(OutcomeUnknownException.class, (e, context) -> fail(context, ProblemType.OUTCOME_UNKNOWN, e));
         routes.exception(StorageException.class, (e, context) -> fail(context, ProblemType.STORAGE_UNAVAILABLE, e));
         routes.exception(Exception.class, (e, context) -> fail(context, ProblemType.INTERNAL, e));
     }

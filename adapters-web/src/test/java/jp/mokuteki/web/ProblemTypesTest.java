@@ -3,6 +3,7 @@ package jp.mokuteki.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.function.Supplier;
@@ -11,6 +12,8 @@ import jp.mokuteki.application.port.Role;
 import jp.mokuteki.application.port.in.DecisionUseCases;
 import jp.mokuteki.application.port.in.PreviewDecision;
 import jp.mokuteki.application.port.in.UseCases;
+import jp.mokuteki.application.port.out.OutcomeUnknownException;
+import jp.mokuteki.application.port.out.StorageFullException;
 import jp.mokuteki.web.oidc.TestIssuer;
 import jp.mokuteki.web.oidc.TestTokens;
 import jp.mokuteki.web.problem.Language;
@@ -80,6 +83,8 @@ class ProblemTypesTest {
                 case HEADERS_TOO_LARGE ->
                     server.get("/v1/register", "Accept-Language", language, "X-Large", "1".repeat(9_000));
                 case INTERNAL -> server.post("/v1/decision-previews", Questions.PERMITTED, "Accept-Language", language);
+                case OUTCOME_UNKNOWN -> previewed(new OutcomeUnknownException(SECRET, new IOException()), language);
+                case STORAGE_FULL -> previewed(new StorageFullException(SECRET, new IOException()), language);
                 case STORAGE_UNAVAILABLE -> {
                     server.stopStorage();
                     yield post(server, Questions.PERMITTED, language);
@@ -95,6 +100,12 @@ class ProblemTypesTest {
 
     private static HttpResponse<String> post(TestServer server, String body, String language) {
         return server.post("/v1/decisions", body, "Accept-Language", language);
+    }
+
+    private static HttpResponse<String> previewed(RuntimeException failure, String language) {
+        try (TestServer server = TestServer.startWith(failing(() -> failure))) {
+            return server.post("/v1/decision-previews", Questions.PERMITTED, "Accept-Language", language);
+        }
     }
 
     private static HttpResponse<String> slow(String language) {

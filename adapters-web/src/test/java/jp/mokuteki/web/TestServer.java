@@ -44,11 +44,7 @@ final class TestServer implements AutoCloseable {
     private final InMemoryStorage storage = new InMemoryStorage();
     private final InMemoryAccessLog accessLog = new InMemoryAccessLog();
     private final UseCases useCases = Wiring.wire(
-            storage,
-            new FormattedTables(),
-            accessLog,
-            Clock.fixed(NOW, ZoneOffset.UTC),
-            new SplittableRandom(1));
+            storage, new FormattedTables(), accessLog, Clock.fixed(NOW, ZoneOffset.UTC), new SplittableRandom(1));
     private final HttpClient client = HttpClient.newHttpClient();
     private final WebServer server;
 

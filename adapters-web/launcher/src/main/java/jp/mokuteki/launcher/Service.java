@@ -42,7 +42,11 @@ final class Service implements AutoCloseable {
                     .map(Secret::new);
             var web = new WebSettings(
                     settings.host(), settings.port(), new RateLimit(settings.rateLimit(), surroundings.clock()));
-            return new Service(settings.host(), database, WebServer.start(web, withIssuer(useCases, settings, surroundings)), made);
+            return new Service(
+                    settings.host(),
+                    database,
+                    WebServer.start(web, withIssuer(useCases, settings, surroundings)),
+                    made);
         } catch (RuntimeException | Error e) {
             database.close();
             throw e;

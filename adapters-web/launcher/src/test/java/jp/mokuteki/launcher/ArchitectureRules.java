@@ -17,7 +17,9 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
 import java.time.Clock;
 import java.util.stream.Stream;
+import jp.mokuteki.application.port.out.OutcomeUnknownException;
 import jp.mokuteki.application.port.out.StorageException;
+import jp.mokuteki.application.port.out.StorageFullException;
 
 /**
  * The rules of the house, over the whole class graph (design, section 1). They are lists of what is allowed: whatever is
@@ -103,7 +105,7 @@ final class ArchitectureRules {
             .onlyDependOnClassesThat(in(SERVICE, PORT, DOMAIN).or(JDK_WITHOUT_DATABASES));
 
     /**
-     * Of the out-ports it knows one exception, to answer that the storage is away: stores are for services.
+     * Of the out-ports it knows the exceptions, to answer what became of the storage: stores are for services.
      *
      * <p>Kotlin: the handlers and settings of Javalin are Kotlin types. Servlet: Javalin hands out the requests of Jetty.
      */
@@ -113,6 +115,8 @@ final class ArchitectureRules {
             .should()
             .onlyDependOnClassesThat(in(WEB, PORT_TYPES, IN_PORTS, DOMAIN)
                     .or(equivalentTo(StorageException.class))
+                    .or(equivalentTo(StorageFullException.class))
+                    .or(equivalentTo(OutcomeUnknownException.class))
                     .or(JDK_WITHOUT_DATABASES)
                     .or(in("io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..", "kotlin.."))
                     .or(in("com.fasterxml.jackson..", "com.nimbusds..", "org.slf4j..", "org.jspecify..")));

@@ -26,6 +26,7 @@ public final class OidcCallers {
         AuthenticateCaller local = ports.credentials().authenticateCaller();
         AuthenticateCaller either =
                 token -> token.indexOf('.') < 0 ? local.authenticate(token) : issuer.authenticate(token);
-        return new UseCases(ports.register(), ports.decisions(), ports.credentials().with(either), ports.service());
+        return new UseCases(
+                ports.register(), ports.decisions(), ports.credentials().with(either), ports.service());
     }
 }

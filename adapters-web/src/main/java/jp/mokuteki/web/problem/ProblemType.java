@@ -85,7 +85,15 @@ public enum ProblemType {
     /** The storage does not answer. */
     STORAGE_UNAVAILABLE(503, "storage-unavailable", "保存先が応答しません。", "The storage is not available."),
     /** The keys of the issuer of tokens are not to be had, so that nobody can be told from a stranger. */
-    IDENTITY_UNAVAILABLE(503, "identity-unavailable", "トークンの発行者が応答しません。", "The issuer of the token is not available.");
+    IDENTITY_UNAVAILABLE(503, "identity-unavailable", "トークンの発行者が応答しません。", "The issuer of the token is not available."),
+    /** The storage went away while it was keeping something: it is kept, or it is not. */
+    OUTCOME_UNKNOWN(
+            503,
+            "outcome-unknown",
+            "保存されたか確認できません。同じIdempotency-Keyで送り直してください。",
+            "It is not known whether it was stored; send it again with the same Idempotency-Key."),
+    /** The storage has no room. */
+    STORAGE_FULL(507, "storage-full", "保存先に空きがありません。", "The storage is full.");
 
     private final int status;
     private final String slug;

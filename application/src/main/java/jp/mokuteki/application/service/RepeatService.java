@@ -12,6 +12,8 @@ import jp.mokuteki.application.port.RepeatOutcome;
 import jp.mokuteki.application.port.RepeatableRequest;
 import jp.mokuteki.application.port.out.AlreadyStoredException;
 import jp.mokuteki.application.port.out.KeptAnswers;
+import jp.mokuteki.application.port.out.OutcomeUnknownException;
+import jp.mokuteki.application.port.out.StorageException;
 import jp.mokuteki.application.port.out.Transactions;
 import jp.mokuteki.domain.recipient.InsurerNumber;
 
@@ -58,6 +60,17 @@ final class RepeatService {
             // another instance was faster, and what was done here is undone; or the work itself met something that is
             // there
             return kept(insurer, request, now).orElseThrow(() -> e);
+        } catch (OutcomeUnknownException e) {
+            return told(insurer, request).orElseThrow(() -> e);
+        }
+    }
+
+    /** Looks whether what went unheard was done after all; where nobody answers, that stays open. */
+    private Optional<RepeatOutcome> told(InsurerNumber insurer, RepeatableRequest request) {
+        try {
+            return answers.find(insurer, request.name()).map(kept -> new RepeatOutcome.Done(kept.answer()));
+        } catch (StorageException e) {
+            return Optional.empty();
         }
     }
 

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import jp.mokuteki.application.fake.InMemoryStorage;
 import jp.mokuteki.application.port.Caller;
 import jp.mokuteki.application.port.CredentialId;
@@ -20,7 +21,9 @@ import jp.mokuteki.application.port.RepeatableRequest;
 import jp.mokuteki.application.port.Role;
 import jp.mokuteki.application.port.StoredRevision;
 import jp.mokuteki.application.port.out.AlreadyStoredException;
+import jp.mokuteki.application.port.out.OutcomeUnknownException;
 import jp.mokuteki.application.port.out.StorageException;
+import jp.mokuteki.application.port.out.Transactions;
 import jp.mokuteki.domain.recipient.Insurer;
 import jp.mokuteki.domain.recipient.InsurerNumber;
 import jp.mokuteki.domain.register.SocietyTable;
@@ -122,6 +125,32 @@ class RepeatServiceTest {
         atFirst.answer(CALLER, request("a"), () -> FIRST);
         assertThat(otherInstance.answer(CALLER, request("a"), () -> SECOND))
                 .isEqualTo(new RepeatOutcome.Repeated(FIRST));
+    }
+
+    /** A storage whose connection breaks in the middle of a commit, before or after the work is kept. */
+    private RepeatService breakingInCommit(boolean kept) {
+        Transactions breaking = new Transactions() {
+            @Override
+            public <T> T inTransaction(Supplier<T> work) {
+                if (kept) {
+                    storage.transactions().inTransaction(work);
+                }
+                throw new OutcomeUnknownException("the commit", new IllegalStateException("broken"));
+            }
+        };
+        return new RepeatService(storage.keptAnswers(), breaking, new JapanTime(Clock.fixed(NOW, ZoneOffset.UTC)));
+    }
+
+    @Test
+    void where_a_commit_goes_unheard_the_answer_is_given_if_it_was_kept() {
+        assertThat(breakingInCommit(true).answer(CALLER, request("a"), () -> FIRST))
+                .isEqualTo(new RepeatOutcome.Done(FIRST));
+    }
+
+    @Test
+    void where_a_commit_goes_unheard_and_nothing_is_found_it_stays_unknown() {
+        assertThatThrownBy(() -> breakingInCommit(false).answer(CALLER, request("a"), () -> FIRST))
+                .isInstanceOf(OutcomeUnknownException.class);
     }
 
     @Test
