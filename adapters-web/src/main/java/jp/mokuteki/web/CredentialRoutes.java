@@ -3,6 +3,7 @@ package jp.mokuteki.web;
 import io.javalin.http.Context;
 import io.javalin.http.Header;
 import io.javalin.http.HttpStatus;
+import java.nio.charset.StandardCharsets;
 import jp.mokuteki.application.port.Credential;
 import jp.mokuteki.application.port.CredentialId;
 import jp.mokuteki.application.port.CredentialRequest;
@@ -60,8 +61,8 @@ final class CredentialRoutes {
                 .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
     }
 
-    private static byte[] document(Credential credential) {
-        return Json.bytes(CredentialNodes.credential(credential));
+    private static String document(Credential credential) {
+        return new String(Json.bytes(CredentialNodes.credential(credential)), StandardCharsets.UTF_8);
     }
 
     /** To revoke must never wait for what somebody has seen: a condition is heeded, but none is asked for. */
