@@ -110,6 +110,13 @@ public final class Checkpoint {
         return isSignedBy(keys.keyFor(head.size()));
     }
 
+    /** Leaves out the lines of other keys. */
+    Checkpoint withOnly(VerifierKey key) {
+        List<NoteSignature> kept =
+                note.signatures().stream().filter(one -> one.claims(key)).toList();
+        return new Checkpoint(origin, head, new SignedNote(note.text(), kept));
+    }
+
     /** Asks whether there is but one signature line, so that no byte goes unchecked. */
     boolean hasOneSignature() {
         return note.signatures().size() == 1;

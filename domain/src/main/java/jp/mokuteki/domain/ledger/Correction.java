@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import jp.mokuteki.domain.table.PlainText;
 
 /**
@@ -36,6 +37,11 @@ public record Correction(long sequence, NodeHash leaf, String reason, Optional<E
     @Override
     public List<MissingContent> missing(LocalDate day) {
         return replacement.map(exchange -> exchange.missing(day)).orElse(List.of());
+    }
+
+    @Override
+    public OptionalLong pointsBackTo() {
+        return OptionalLong.of(sequence);
     }
 
     Members members() {

@@ -1,6 +1,7 @@
 package jp.mokuteki.domain.ledger;
 
 import java.util.Objects;
+import java.util.OptionalLong;
 
 /**
  * 出力の記録 — records were handed to someone.
@@ -20,6 +21,11 @@ public record Export(SequenceRange range, String recipient, Caller caller) imple
     @Override
     public RecordKind kind() {
         return RecordKind.EXPORT;
+    }
+
+    @Override
+    public OptionalLong pointsBackTo() {
+        return OptionalLong.of(range.last());
     }
 
     Members members() {

@@ -2,6 +2,7 @@ package jp.mokuteki.domain.ledger;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalLong;
 
 /** 記録の内容 — what a record states, beside its place and time. */
 public sealed interface LedgerEntry permits Exchange, Correction, Purge, Export, KeyRotation {
@@ -11,6 +12,15 @@ public sealed interface LedgerEntry permits Exchange, Correction, Purge, Export,
      * @return the kind
      */
     RecordKind kind();
+
+    /**
+     * Gives the last of the earlier records that it is about: a record points back, never ahead.
+     *
+     * @return a sequence number, or nothing where it is about no other record
+     */
+    default OptionalLong pointsBackTo() {
+        return OptionalLong.empty();
+    }
 
     /**
      * Lists what the law asks for and the record does not state.

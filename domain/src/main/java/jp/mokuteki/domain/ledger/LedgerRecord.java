@@ -25,6 +25,9 @@ public record LedgerRecord(
     /** The version of the format of bodies. */
     public static final int FORMAT = 1;
 
+    /** Half of what one text of the ledger may have, so that its proof has room beside it. */
+    static final int LONGEST = CanonicalJson.LONGEST / 2;
+
     private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
     /** Checks the bounds. */
@@ -95,19 +98,27 @@ public record LedgerRecord(
     /**
      * Writes the body: the bytes that are hashed, stored and never written again.
      *
-     * @return canonical JSON in UTF-8, at most 65,536 bytes
+     * @return canonical JSON in UTF-8, at most 32,768 bytes
      * @throws InvalidLedgerTextException where it would be larger
      */
     public byte[] body() {
+        byte[] body = CanonicalJson.write(json());
+        if (body.length > LONGEST) {
+            throw new InvalidLedgerTextException("the body of a record has at most " + LONGEST + " bytes");
+        }
+        return body;
+    }
+
+    private Json json() {
         var written = new Members().mark("clockRanBackwards", clockRanBackwards).time("recordedAt", recordedAt);
-        return CanonicalJson.write(new Members()
+        return new Members()
                 .whole("format", FORMAT)
                 .text("insurer", origin.insurer())
                 .text("kind", kind().code())
                 .whole("sequence", sequence)
                 .members("stated", stated(entry))
                 .members("written", written)
-                .json());
+                .json();
     }
 
     /**

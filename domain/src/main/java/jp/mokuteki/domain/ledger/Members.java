@@ -63,6 +63,11 @@ final class Members {
         return this;
     }
 
+    Members value(String key, Json value) {
+        values.put(key, value);
+        return this;
+    }
+
     Json.Members json() {
         return new Json.Members(values);
     }

@@ -2,6 +2,7 @@ package jp.mokuteki.domain.ledger;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalLong;
 import jp.mokuteki.domain.law.GroundCode;
 import jp.mokuteki.domain.table.PlainText;
 
@@ -51,6 +52,11 @@ public record Purge(
     @Override
     public RecordKind kind() {
         return RecordKind.PURGE;
+    }
+
+    @Override
+    public OptionalLong pointsBackTo() {
+        return OptionalLong.of(ranges.get(ranges.size() - 1).last());
     }
 
     Members members() {
