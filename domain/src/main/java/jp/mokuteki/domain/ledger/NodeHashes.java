@@ -6,7 +6,6 @@ import java.util.List;
  * 節のハッシュ値の出所 — gives the hashes of perfect subtrees, for instance from a table of nodes; a proof asks once for all that
  * it needs.
  */
-@FunctionalInterface
 public interface NodeHashes {
     /**
      * Gives the hashes of nodes.
