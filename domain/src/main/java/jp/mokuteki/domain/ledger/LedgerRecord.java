@@ -38,6 +38,9 @@ public record LedgerRecord(
         if (sequence < 0 || sequence >= TreeHead.LARGEST) {
             throw new InvalidLedgerTextException("records are numbered from 0 to 2^53 - 2");
         }
+        if (entry.pointsBackTo().orElse(-1) >= sequence) {
+            throw new InvalidLedgerTextException("a record is about earlier records");
+        }
         if (entry instanceof KeyRotation rotation && !rotation.key().name().equals(origin.toString())) {
             throw new InvalidLedgerTextException("a key bears the name of its ledger");
         }

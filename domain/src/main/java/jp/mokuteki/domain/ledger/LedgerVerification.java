@@ -99,7 +99,7 @@ public final class LedgerVerification {
     }
 
     /**
-     * Says what was found, when all bytes have been taken.
+     * Says what was found, as if the bytes taken so far were all; more may follow.
      *
      * @return sound, tampered or truncated
      */
