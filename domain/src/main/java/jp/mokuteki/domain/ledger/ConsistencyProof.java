@@ -55,31 +55,22 @@ public record ConsistencyProof(long from, long to, List<NodeHash> path) {
 
     /** Where the earlier tree is perfect its root is the first hash, and not part of the path. */
     private boolean connects(NodeHash earlierRoot, NodeHash laterRoot) {
-        boolean perfect = Long.bitCount(from) == 1;
         if (path.isEmpty()) {
             return false;
         }
-        int shift = Long.numberOfTrailingZeros(from);
-        long first = (from - 1) >> shift;
-        long second = (to - 1) >> shift;
+        boolean perfect = Long.bitCount(from) == 1;
+        int row = Long.numberOfTrailingZeros(from);
+        var ascent = new Ascent((from - 1) >> row, (to - 1) >> row);
         NodeHash earlier = perfect ? earlierRoot : path.get(0);
         NodeHash later = earlier;
         for (NodeHash beside : path.subList(perfect ? 0 : 1, path.size())) {
-            if (second == 0) {
+            if (ascent.isAtRoot()) {
                 return false;
             }
-            if ((first & 1) == 1 || first == second) {
-                earlier = NodeHash.ofNode(beside, earlier);
-                later = NodeHash.ofNode(beside, later);
-                int zeros = Long.numberOfTrailingZeros(first);
-                first >>= zeros;
-                second >>= zeros;
-            } else {
-                later = NodeHash.ofNode(later, beside);
-            }
-            first >>= 1;
-            second >>= 1;
+            boolean left = ascent.joinsFromTheLeft();
+            earlier = left ? NodeHash.ofNode(beside, earlier) : earlier;
+            later = left ? NodeHash.ofNode(beside, later) : NodeHash.ofNode(later, beside);
         }
-        return second == 0 && earlier.equals(earlierRoot) && later.equals(laterRoot);
+        return ascent.isAtRoot() && earlier.equals(earlierRoot) && later.equals(laterRoot);
     }
 }

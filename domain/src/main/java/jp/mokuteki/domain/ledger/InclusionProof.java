@@ -48,24 +48,14 @@ public record InclusionProof(long sequence, long treeSize, List<NodeHash> path) 
      * @return true where the tree has that size and that leaf at that place
      */
     public boolean holds(NodeHash leaf, TreeHead head) {
-        long first = sequence;
-        long second = treeSize - 1;
+        var ascent = new Ascent(sequence, treeSize - 1);
         NodeHash hash = leaf;
         for (NodeHash beside : path) {
-            if (second == 0) {
+            if (ascent.isAtRoot()) {
                 return false;
             }
-            if ((first & 1) == 1 || first == second) {
-                hash = NodeHash.ofNode(beside, hash);
-                int shift = Long.numberOfTrailingZeros(first);
-                first >>= shift;
-                second >>= shift;
-            } else {
-                hash = NodeHash.ofNode(hash, beside);
-            }
-            first >>= 1;
-            second >>= 1;
+            hash = ascent.joinsFromTheLeft() ? NodeHash.ofNode(beside, hash) : NodeHash.ofNode(hash, beside);
         }
-        return second == 0 && head.size() == treeSize && head.root().equals(hash);
+        return ascent.isAtRoot() && head.size() == treeSize && head.root().equals(hash);
     }
 }

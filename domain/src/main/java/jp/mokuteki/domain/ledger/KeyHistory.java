@@ -10,9 +10,12 @@ import java.util.Objects;
  *
  * <p>A rotation at sequence 41 ends the old key with the tree of 42 records; trees of 43 and more are the new key's. Immutable.
  *
- * @param terms the keys, earliest first
+ * @param terms the keys, earliest first; 1 to 1,000
  */
 public record KeyHistory(List<Term> terms) {
+    /** So that a hostile export cannot make its verifier count for ever. */
+    private static final int MOST = 1_000;
+
     /**
      * One key and the smallest tree that it signs.
      *
@@ -30,8 +33,8 @@ public record KeyHistory(List<Term> terms) {
     /** Copies and checks that the first key begins with the empty tree, that sizes rise and that all bear one name. */
     public KeyHistory {
         terms = List.copyOf(terms);
-        if (terms.isEmpty() || terms.get(0).fromSize() != 0) {
-            throw new IllegalArgumentException("the first key signs from the empty tree on");
+        if (terms.isEmpty() || terms.size() > MOST || terms.get(0).fromSize() != 0) {
+            throw new IllegalArgumentException("a ledger has 1 to 1,000 keys; the first signs from the empty tree on");
         }
         for (int i = 1; i < terms.size(); i++) {
             Term before = terms.get(i - 1);
