@@ -11,4 +11,5 @@ module jp.mokuteki.domain {
     exports jp.mokuteki.domain.register;
     exports jp.mokuteki.domain.network;
     exports jp.mokuteki.domain.decision;
+    exports jp.mokuteki.domain.ledger;
 }

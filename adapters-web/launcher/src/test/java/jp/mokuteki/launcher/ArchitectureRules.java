@@ -36,6 +36,7 @@ final class ArchitectureRules {
     private static final String REGISTER = BASE + ".domain.register..";
     private static final String NETWORK = BASE + ".domain.network..";
     private static final String DECISION = BASE + ".domain.decision..";
+    private static final String LEDGER = BASE + ".domain.ledger..";
     private static final String PORT = BASE + ".application.port..";
     private static final String PORT_TYPES = BASE + ".application.port";
     private static final String IN_PORTS = BASE + ".application.port.in..";
@@ -88,6 +89,8 @@ final class ArchitectureRules {
 
     static final ArchRule THE_DECISION_LEANS_ON_ALL_THAT_IS_BELOW_IT =
             leansOn(DECISION, REGISTER, NETWORK, RECIPIENT, INFORMATION, LAW, TABLE);
+
+    static final ArchRule THE_LEDGER_LEANS_ON_THE_LAW = leansOn(LEDGER, LAW, TABLE);
 
     static final ArchRule THE_DOMAIN_HAS_NO_CYCLES =
             slices().matching(BASE + ".domain.(*)..").should().beFreeOfCycles();
@@ -189,7 +192,7 @@ final class ArchitectureRules {
 
     private static LayeredArchitecture rooms() {
         var rooms = layeredArchitecture().consideringOnlyDependenciesInLayers();
-        Stream.of(TABLE, LAW, GUARD, RECIPIENT, INFORMATION, REGISTER, NETWORK, DECISION)
+        Stream.of(TABLE, LAW, GUARD, RECIPIENT, INFORMATION, REGISTER, NETWORK, DECISION, LEDGER)
                 .forEach(room -> rooms.layer(room).definedBy(room));
         Stream.of(PORT, SERVICE, FORMATS, WEB, PERSISTENCE, LAUNCHER)
                 .forEach(room -> rooms.layer(room).definedBy(room));

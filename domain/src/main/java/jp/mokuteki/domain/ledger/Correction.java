@@ -1,0 +1,68 @@
+package jp.mokuteki.domain.ledger;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+import jp.mokuteki.domain.table.PlainText;
+
+/**
+ * 訂正の記録 — says that an earlier record is wrong, why, and what is right; the earlier record stays as it is.
+ *
+ * @param sequence the sequence number of the record that is wrong
+ * @param leaf the hash of its leaf
+ * @param reason why, without a person's data, up to 400 characters
+ * @param replacement what is right; absent where the exchange never took place
+ * @param caller who had it recorded
+ */
+public record Correction(long sequence, NodeHash leaf, String reason, Optional<Exchange> replacement, Caller caller)
+        implements LedgerEntry {
+    private static final int LONGEST_REASON = 400;
+
+    /** Checks the bounds. */
+    public Correction {
+        TreeHead.checkSize(sequence);
+        Objects.requireNonNull(leaf, "leaf");
+        PlainText.check("reason", reason, LONGEST_REASON);
+        Objects.requireNonNull(replacement, "replacement");
+        Objects.requireNonNull(caller, "caller");
+    }
+
+    @Override
+    public RecordKind kind() {
+        return RecordKind.CORRECTION;
+    }
+
+    @Override
+    public List<MissingContent> missing(LocalDate day) {
+        return replacement.map(exchange -> exchange.missing(day)).orElse(List.of());
+    }
+
+    @Override
+    public OptionalLong pointsBackTo() {
+        return OptionalLong.of(sequence);
+    }
+
+    Members members() {
+        return new Members()
+                .members("caller", caller.members())
+                .text("leaf", leaf.toString())
+                .text("reason", reason)
+                .members(
+                        "replacement",
+                        replacement.map(right ->
+                                right.members().text("kind", right.kind().code())))
+                .whole("sequence", sequence);
+    }
+
+    static Correction read(MemberReader members) {
+        return new Correction(
+                members.whole("sequence"),
+                NodeHash.parse(members.text("leaf")),
+                members.text("reason"),
+                members.maybeMembers("replacement")
+                        .map(right -> Exchange.read(RecordKind.of(right.text("kind")), right)),
+                Caller.read(members.members("caller")));
+    }
+}

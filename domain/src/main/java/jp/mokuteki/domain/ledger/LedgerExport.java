@@ -1,0 +1,173 @@
+package jp.mokuteki.domain.ledger;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HexFormat;
+
+/**
+ * 記録簿の出力 — writes a whole ledger down, line by line, for those who verify it with nothing but a key.
+ *
+ * <p>Each line is canonical JSON and ends with a newline: the header; then one line for each record, with its body and salt, or,
+ * where it was purged, its leaf hash and the sequence number of the record of the purge. A checkpoint stands right after the
+ * last record that it covers; the tree that ends with a rotation of keys needs one, and so does the whole. That last one is the
+ * end. Frozen.
+ */
+public final class LedgerExport {
+    static final int FORMAT = 1;
+    private static final byte[] RECORD_BEGIN = ascii("{\"body\":");
+    private static final byte[] RECORD_SALT = ascii(",\"salt\":\"");
+    private static final int SALT_DIGITS = 2 * Hashing.LENGTH;
+    private static final byte[] RECORD_END = ascii("\"}");
+
+    private LedgerExport() {}
+
+    /**
+     * Writes the first line.
+     *
+     * @param first the first key of the ledger; it bears the name of the ledger
+     * @param size the number of records
+     * @param checkpoints the number of checkpoints, the last included
+     * @return the line
+     */
+    public static byte[] header(VerifierKey first, long size, long checkpoints) {
+        return line(new Header(first, TreeHead.checkSize(size), checkpoints).json());
+    }
+
+    /**
+     * Writes the line of a record.
+     *
+     * @param record the record
+     * @return the line
+     */
+    public static byte[] record(SealedRecord record) {
+        byte[] salt = ascii(HexFormat.of().formatHex(record.salt().raw()));
+        return joined(RECORD_BEGIN, record.raw(), RECORD_SALT, salt, RECORD_END, ascii("\n"));
+    }
+
+    /**
+     * Writes the line of a record that was purged.
+     *
+     * @param sequence its sequence number
+     * @param leaf the hash of its leaf
+     * @param purgedBy the sequence number of the record of the purge
+     * @return the line
+     */
+    public static byte[] purged(long sequence, NodeHash leaf, long purgedBy) {
+        return line(new Members()
+                .text("leaf", leaf.toString())
+                .whole("purgedBy", purgedBy)
+                .whole("sequence", sequence)
+                .json());
+    }
+
+    /**
+     * Writes the line of a checkpoint, with the signature of the key of its time alone.
+     *
+     * @param checkpoint the checkpoint
+     * @param keys the keys of the ledger
+     * @return the line
+     * @throws InvalidLedgerTextException where that key did not sign it
+     */
+    public static byte[] checkpoint(Checkpoint checkpoint, KeyHistory keys) {
+        Checkpoint one = checkpoint.withOnly(keys.keyFor(checkpoint.head().size()));
+        return line(new Members().text("checkpoint", one.toString()).json());
+    }
+
+    /** The first line of an export. */
+    record Header(VerifierKey key, long size, long checkpoints) {
+        Json json() {
+            return new Members()
+                    .whole("checkpoints", checkpoints)
+                    .whole("export", FORMAT)
+                    .text("key", key.toString())
+                    .whole("size", size)
+                    .json();
+        }
+
+        static Header read(byte[] line) {
+            MemberReader members = MemberReader.of(CanonicalJson.parseAnyForm(line));
+            var header = new Header(
+                    VerifierKey.parse(members.text("key")),
+                    TreeHead.checkSize(members.whole("size")),
+                    members.whole("checkpoints"));
+            return written(line, header, header.json());
+        }
+
+        LedgerOrigin origin() {
+            return LedgerOrigin.parse(key.name());
+        }
+    }
+
+    /** The line of a purged record. */
+    record PurgedLine(long sequence, NodeHash leaf, long purgedBy) {}
+
+    static SealedRecord readRecord(byte[] line) {
+        int end = line.length - RECORD_END.length - SALT_DIGITS;
+        int bodyEnd = end - RECORD_SALT.length;
+        if (bodyEnd < RECORD_BEGIN.length
+                || !has(line, bodyEnd, RECORD_SALT)
+                || !has(line, end + SALT_DIGITS, RECORD_END)) {
+            throw new InvalidLedgerTextException("the line of a record has a body and a salt");
+        }
+        Salt salt = Salt.parse(new String(line, end, SALT_DIGITS, StandardCharsets.ISO_8859_1));
+        return SealedRecord.read(Arrays.copyOfRange(line, RECORD_BEGIN.length, bodyEnd), salt);
+    }
+
+    static boolean isRecord(byte[] line) {
+        return has(line, 0, RECORD_BEGIN);
+    }
+
+    static boolean isPurged(byte[] line) {
+        return has(line, 0, ascii("{\"leaf\":"));
+    }
+
+    static PurgedLine readPurged(byte[] line) {
+        MemberReader members = MemberReader.of(CanonicalJson.parseAnyForm(line));
+        var read = new PurgedLine(
+                members.whole("sequence"), NodeHash.parse(members.text("leaf")), members.whole("purgedBy"));
+        byte[] again = purged(read.sequence(), read.leaf(), read.purgedBy());
+        return written(line, read, again);
+    }
+
+    static Checkpoint readCheckpoint(byte[] line) {
+        String note = MemberReader.of(CanonicalJson.parseAnyForm(line)).text("checkpoint");
+        return written(
+                line,
+                Checkpoint.parse(note),
+                new Members().text("checkpoint", note).json());
+    }
+
+    private static <T> T written(byte[] line, T read, Json again) {
+        return written(line, read, line(again));
+    }
+
+    /** What was read is taken only where it would be written as it was. */
+    private static <T> T written(byte[] line, T read, byte[] again) {
+        if (!Arrays.equals(line, 0, line.length, again, 0, again.length - 1)) {
+            throw new InvalidLedgerTextException("a line of an export is not in its one form");
+        }
+        return read;
+    }
+
+    private static byte[] line(Json json) {
+        return joined(CanonicalJson.write(json), ascii("\n"));
+    }
+
+    private static boolean has(byte[] line, int at, byte[] part) {
+        return at + part.length <= line.length && Arrays.equals(line, at, at + part.length, part, 0, part.length);
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private static byte[] joined(byte[]... parts) {
+        byte[] all = new byte[Arrays.stream(parts).mapToInt(part -> part.length).sum()];
+        int next = 0;
+        for (byte[] part : parts) {
+            System.arraycopy(part, 0, all, next, part.length);
+            next += part.length;
+        }
+        return all;
+    }
+}

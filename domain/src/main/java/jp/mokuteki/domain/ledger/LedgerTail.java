@@ -1,0 +1,106 @@
+package jp.mokuteki.domain.ledger;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+
+/**
+ * 記録簿の末尾 — where a ledger goes on: its tree so far and the time of its last record. It gives each new record its place, its salt
+ * and its mark, the same way whatever stores them. Immutable.
+ *
+ * @param origin the ledger
+ * @param frontier its tree
+ * @param lastRecordedAt the time of its last record; absent where there is none
+ */
+public record LedgerTail(LedgerOrigin origin, Frontier frontier, Optional<Instant> lastRecordedAt) {
+    /** Refuses a last record where there is none. */
+    public LedgerTail {
+        Objects.requireNonNull(origin, "origin");
+        if (lastRecordedAt.isPresent() != frontier.size() > 0) {
+            throw new IllegalArgumentException("a ledger with records, and no other, has a last one");
+        }
+    }
+
+    /**
+     * Begins a ledger.
+     *
+     * @param origin the ledger
+     * @return the end of an empty ledger
+     */
+    public static LedgerTail ofEmpty(LedgerOrigin origin) {
+        return new LedgerTail(origin, Frontier.empty(), Optional.empty());
+    }
+
+    /**
+     * What is to be recorded.
+     *
+     * @param entry what it states
+     * @param time when it came, by the clock
+     */
+    public record Draft(LedgerEntry entry, Instant time) {
+        /** Keeps the time to the microsecond. */
+        public Draft {
+            Objects.requireNonNull(entry, "entry");
+            time = Times.kept(time);
+        }
+    }
+
+    /**
+     * What an append makes; all of it is stored in one transaction.
+     *
+     * @param tail the new end
+     * @param records the records, in order
+     * @param nodes the new nodes of the tree, leaves included
+     */
+    public record Appended(LedgerTail tail, List<SealedRecord> records, List<TreeNode> nodes) {
+        /** Copies its lists. */
+        public Appended {
+            records = List.copyOf(records);
+            nodes = List.copyOf(nodes);
+        }
+
+        /**
+         * Gives the head to be signed.
+         *
+         * @return size and root after the append
+         */
+        public TreeHead head() {
+            return tail.frontier.head();
+        }
+    }
+
+    /**
+     * Appends a group of records under one head.
+     *
+     * @param drafts what is to be recorded, in order; a rotation of keys can only be the last
+     * @param random a cryptographically strong source of salts
+     * @return the records, the nodes and the new end
+     * @throws IllegalArgumentException where a rotation of keys is not the last of its group: the old key signs the tree that
+     *     ends with it
+     * @throws InvalidLedgerTextException where the body of a record would be too large
+     */
+    public Appended append(List<Draft> drafts, RandomGenerator random) {
+        var records = new ArrayList<SealedRecord>();
+        Optional<Instant> last = lastRecordedAt;
+        for (Draft draft : drafts) {
+            if (!records.isEmpty() && endsGroup(records.get(records.size() - 1))) {
+                throw new IllegalArgumentException("a rotation of keys ends its group");
+            }
+            boolean backwards = last.filter(draft.time::isBefore).isPresent();
+            long sequence = frontier.size() + records.size();
+            var record = new LedgerRecord(origin, sequence, draft.time, backwards, draft.entry);
+            records.add(SealedRecord.of(record, Salt.random(random)));
+            last = Optional.of(draft.time);
+        }
+        Frontier.Growth growth =
+                frontier.append(records.stream().map(SealedRecord::leaf).toList());
+        return new Appended(new LedgerTail(origin, growth.frontier(), last), records, growth.nodes());
+    }
+
+    private static boolean endsGroup(SealedRecord sealed) {
+        return sealed.record().kind() == RecordKind.KEY_ROTATION;
+    }
+}

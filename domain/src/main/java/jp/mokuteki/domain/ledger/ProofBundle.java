@@ -1,0 +1,92 @@
+package jp.mokuteki.domain.ledger;
+
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * 証明の束 — one record with all that is needed to check it offline: body and salt, its inclusion proof, and a checkpoint of the tree
+ * that the proof is about.
+ *
+ * @param record the record
+ * @param proof its inclusion proof
+ * @param checkpoint the signed head
+ */
+public record ProofBundle(SealedRecord record, InclusionProof proof, Checkpoint checkpoint) {
+    private static final int FORMAT = 1;
+
+    /** Refuses nulls; whether the parts belong together is asked by {@link #fault}. */
+    public ProofBundle {
+        Objects.requireNonNull(record, "record");
+        Objects.requireNonNull(proof, "proof");
+        Objects.requireNonNull(checkpoint, "checkpoint");
+    }
+
+    /**
+     * Reads what {@link #text} writes.
+     *
+     * @param text canonical JSON in UTF-8
+     * @return the bundle
+     * @throws InvalidLedgerTextException where it is not of its one form
+     */
+    public static ProofBundle parse(byte[] text) {
+        ProofBundle read;
+        try {
+            read = read(MemberReader.of(CanonicalJson.parseAnyForm(text)));
+        } catch (IllegalArgumentException e) {
+            throw new InvalidLedgerTextException("the bundle cannot be read", e);
+        }
+        if (!Arrays.equals(text, read.text())) {
+            throw new InvalidLedgerTextException("the bundle is not in its one form");
+        }
+        return read;
+    }
+
+    private static ProofBundle read(MemberReader members) {
+        MemberReader proof = members.members("proof");
+        var path = proof.texts("path").stream().map(NodeHash::parse).toList();
+        return new ProofBundle(
+                SealedRecord.read(CanonicalJson.write(members.value("body")), Salt.parse(members.text("salt"))),
+                new InclusionProof(proof.whole("sequence"), proof.whole("treeSize"), path),
+                Checkpoint.parse(members.text("checkpoint")));
+    }
+
+    /**
+     * Writes the bundle.
+     *
+     * @return canonical JSON in UTF-8
+     */
+    public byte[] text() {
+        var path = new Members()
+                .texts("path", proof.path().stream().map(NodeHash::toString).toList())
+                .whole("sequence", proof.sequence())
+                .whole("treeSize", proof.treeSize());
+        return CanonicalJson.write(new Members()
+                .value("body", CanonicalJson.parse(record.raw()))
+                .whole("bundle", FORMAT)
+                .text("checkpoint", checkpoint.toString())
+                .members("proof", path)
+                .text("salt", record.salt().toString())
+                .json());
+    }
+
+    /**
+     * Checks the bundle.
+     *
+     * @param keys the keys of the ledger; a single key that is trusted is {@link KeyHistory#startingWith}
+     * @return what is wrong, or nothing where the record stands in the ledger as it says
+     */
+    public Optional<LedgerFault> fault(KeyHistory keys) {
+        LedgerRecord said = record.record();
+        if (!said.origin().equals(checkpoint.origin())) {
+            return Optional.of(LedgerFault.WRONG_LEDGER);
+        }
+        if (said.sequence() != proof.sequence()) {
+            return Optional.of(LedgerFault.WRONG_SEQUENCE);
+        }
+        if (!proof.holds(record.leaf(), checkpoint.head())) {
+            return Optional.of(LedgerFault.WRONG_ROOT);
+        }
+        return checkpoint.isSignedByOneOf(keys) ? Optional.empty() : Optional.of(LedgerFault.WRONG_SIGNATURE);
+    }
+}

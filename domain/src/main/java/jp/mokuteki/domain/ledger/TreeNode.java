@@ -1,0 +1,17 @@
+package jp.mokuteki.domain.ledger;
+
+import java.util.Objects;
+
+/**
+ * 完全部分木 — a perfect subtree with its hash, to be stored once and never changed.
+ *
+ * @param place where it stands
+ * @param hash its hash
+ */
+public record TreeNode(NodePlace place, NodeHash hash) {
+    /** Refuses nulls. */
+    public TreeNode {
+        Objects.requireNonNull(place, "place");
+        Objects.requireNonNull(hash, "hash");
+    }
+}
