@@ -38,6 +38,20 @@ public interface Stores {
     KeptAnswers keptAnswers();
 
     /**
+     * Gives the ledgers.
+     *
+     * @return the store
+     */
+    LedgerRecords ledgerRecords();
+
+    /**
+     * Gives the holds on the ledgers.
+     *
+     * @return the store
+     */
+    LedgerHolds ledgerHolds();
+
+    /**
      * Gives the transactions over all stores.
      *
      * @return the transactions

@@ -18,4 +18,16 @@ public interface Transactions {
      * @throws StorageException where it fails otherwise
      */
     <T> T inTransaction(Supplier<T> work);
+
+    /**
+     * Does a part of the work inside {@link #inTransaction}: where an exception leaves it, this part alone is undone and the
+     * rest may go on. The exception is thrown on.
+     *
+     * @param <T> what the part gives
+     * @param part the part
+     * @return what the part gave
+     * @throws IllegalStateException outside of a transaction
+     * @throws StorageException where the storage fails; where the part cannot be undone alone, everything will be
+     */
+    <T> T attempt(Supplier<T> part);
 }
