@@ -24,6 +24,10 @@ final class JdbiKeptAnswers implements KeptAnswers {
             SELECT credential, path, idempotency_key, digest, status, location, body, kept_at FROM kept_answer
             WHERE insurer = :insurer AND credential = :credential AND path = :path AND idempotency_key = :key
             """;
+    private static final String REPLACE = """
+            UPDATE kept_answer SET status = :status, location = :location, body = :body
+            WHERE insurer = :insurer AND credential = :credential AND path = :path AND idempotency_key = :key
+            """;
     private static final String REMOVE = "DELETE FROM kept_answer WHERE insurer = :insurer AND kept_at < :time";
 
     private static final RowMapper<Kept> MAPPER = (row, context) -> new Kept(
@@ -70,6 +74,21 @@ final class JdbiKeptAnswers implements KeptAnswers {
                         .bind("location", valueOrNull(kept.answer().location()))
                         .bind("body", kept.answer().body())
                         .bind("keptAt", value(kept.at()))
+                        .execute());
+    }
+
+    @Override
+    public void replace(InsurerNumber insurer, RepeatableRequest.Name name, KeptAnswer answer) {
+        transactions.change(
+                "answer",
+                handle -> handle.createUpdate(REPLACE)
+                        .bind("insurer", insurer.value())
+                        .bind("credential", name.credential().value())
+                        .bind("path", name.path())
+                        .bind("key", name.key().value())
+                        .bind("status", answer.status())
+                        .bind("location", valueOrNull(answer.location()))
+                        .bind("body", answer.body())
                         .execute());
     }
 

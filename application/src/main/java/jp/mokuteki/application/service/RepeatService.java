@@ -8,31 +8,33 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import jp.mokuteki.application.port.Caller;
 import jp.mokuteki.application.port.KeptAnswer;
+import jp.mokuteki.application.port.PreparedAnswer;
 import jp.mokuteki.application.port.RepeatOutcome;
 import jp.mokuteki.application.port.RepeatableRequest;
 import jp.mokuteki.application.port.out.AlreadyStoredException;
 import jp.mokuteki.application.port.out.KeptAnswers;
 import jp.mokuteki.application.port.out.OutcomeUnknownException;
 import jp.mokuteki.application.port.out.StorageException;
-import jp.mokuteki.application.port.out.Transactions;
 import jp.mokuteki.domain.recipient.InsurerNumber;
 
 /** Does a request once: its answer is kept in the transaction of its effect. */
 final class RepeatService {
     private static final Duration KEPT = Duration.ofDays(7);
+    /** Seen by nobody: it is replaced before its transaction ends. */
+    private static final KeptAnswer NOT_GIVEN_YET = new KeptAnswer(202, Optional.empty(), "");
 
     private final KeptAnswers answers;
-    private final Transactions transactions;
+    private final Groups groups;
     private final JapanTime time;
     private final Set<RepeatableRequest.Name> running = ConcurrentHashMap.newKeySet();
 
-    RepeatService(KeptAnswers answers, Transactions transactions, JapanTime time) {
+    RepeatService(KeptAnswers answers, Groups groups, JapanTime time) {
         this.answers = answers;
-        this.transactions = transactions;
+        this.groups = groups;
         this.time = time;
     }
 
-    RepeatOutcome answer(Caller by, RepeatableRequest request, Supplier<KeptAnswer> work) {
+    RepeatOutcome answer(Caller by, RepeatableRequest request, Supplier<PreparedAnswer> work) {
         if (!request.name().credential().equals(by.credential())) {
             throw new IllegalArgumentException("a request is named by the credential that sends it");
         }
@@ -48,13 +50,18 @@ final class RepeatService {
     }
 
     private RepeatOutcome done(
-            InsurerNumber insurer, RepeatableRequest request, Instant now, Supplier<KeptAnswer> work) {
+            InsurerNumber insurer, RepeatableRequest request, Instant now, Supplier<PreparedAnswer> work) {
         try {
-            return transactions.inTransaction(() -> {
+            return groups.run(insurer, () -> {
                 answers.removeBefore(insurer, now.minus(KEPT));
-                KeptAnswer answer = work.get();
-                answers.add(insurer, new KeptAnswers.Kept(request, answer, now));
-                return new RepeatOutcome.Done(answer);
+                // taken at once: where another instance was faster, this request alone is undone and not its group
+                answers.add(insurer, new KeptAnswers.Kept(request, NOT_GIVEN_YET, now));
+                PreparedAnswer prepared = work.get();
+                return () -> {
+                    KeptAnswer answer = prepared.give();
+                    answers.replace(insurer, request.name(), answer);
+                    return new RepeatOutcome.Done(answer);
+                };
             });
         } catch (AlreadyStoredException e) {
             // another instance was faster, and what was done here is undone; or the work itself met something that is

@@ -102,6 +102,26 @@ public abstract class KeptAnswersContract {
     }
 
     @Test
+    void an_answer_is_replaced_with_its_transaction_or_not_at_all() {
+        var other = new KeptAnswer(422, Optional.empty(), "other");
+        storage().transactions().inTransaction(() -> {
+            answers().add(TAKASAKI.number(), anAnswer(NAME, NOW));
+            answers().replace(TAKASAKI.number(), NAME, other);
+            return NAME;
+        });
+
+        assertThatThrownBy(() -> storage().transactions().inTransaction(() -> {
+                    answers().replace(TAKASAKI.number(), NAME, new KeptAnswer(200, Optional.empty(), "third"));
+                    throw new IllegalStateException("no");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+
+        KeptAnswers.Kept found = answers().find(TAKASAKI.number(), NAME).orElseThrow();
+        assertThat(found.answer()).isEqualTo(other);
+        assertThat(found.at()).isEqualTo(NOW);
+    }
+
+    @Test
     void removes_what_was_kept_before_a_time_and_of_that_insurer_alone() {
         answers().add(TAKASAKI.number(), anAnswer(name("before"), NOW.minusNanos(1_000)));
         answers().add(TAKASAKI.number(), anAnswer(name("at"), NOW));

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import jp.mokuteki.application.port.KeptAnswer;
 import jp.mokuteki.application.port.RepeatableRequest;
 import jp.mokuteki.application.port.out.AlreadyStoredException;
 import jp.mokuteki.application.port.out.KeptAnswers;
@@ -35,6 +36,16 @@ final class InMemoryKeptAnswers implements KeptAnswers {
             }
             transactions.onFailure(() -> own(insurer).remove(name));
             return kept;
+        });
+    }
+
+    @Override
+    public void replace(InsurerNumber insurer, RepeatableRequest.Name name, KeptAnswer answer) {
+        transactions.step(() -> {
+            Kept before = own(insurer).get(name);
+            own(insurer).put(name, new Kept(before.request(), answer, before.at()));
+            transactions.onFailure(() -> own(insurer).put(name, before));
+            return before;
         });
     }
 

@@ -2,7 +2,7 @@ package jp.mokuteki.application.port.in;
 
 import java.util.function.Supplier;
 import jp.mokuteki.application.port.Caller;
-import jp.mokuteki.application.port.KeptAnswer;
+import jp.mokuteki.application.port.PreparedAnswer;
 import jp.mokuteki.application.port.RepeatOutcome;
 import jp.mokuteki.application.port.RepeatableRequest;
 
@@ -16,9 +16,10 @@ public interface AnswerOnce {
      *
      * @param by who asks
      * @param request the request; its credential is the caller's
-     * @param work what is to be done; whatever it stores takes part
+     * @param work what is to be done; whatever it stores takes part. Its answer is given once what it recorded stands in the
+     *     ledger
      * @return what became of it
      * @throws jp.mokuteki.application.port.out.StorageException where it cannot be kept: then nothing was done
      */
-    RepeatOutcome answer(Caller by, RepeatableRequest request, Supplier<KeptAnswer> work);
+    RepeatOutcome answer(Caller by, RepeatableRequest request, Supplier<PreparedAnswer> work);
 }

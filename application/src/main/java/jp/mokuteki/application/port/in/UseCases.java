@@ -7,18 +7,21 @@ import java.util.Objects;
  *
  * @param register the register
  * @param decisions questions and decisions
+ * @param ledger the ledger
  * @param credentials who asks, and who may
  * @param service what stands around every request
  */
 public record UseCases(
         RegisterUseCases register,
         DecisionUseCases decisions,
+        LedgerUseCases ledger,
         CredentialUseCases credentials,
         ServiceUseCases service) {
     /** Refuses nulls. */
     public UseCases {
         Objects.requireNonNull(register, "register");
         Objects.requireNonNull(decisions, "decisions");
+        Objects.requireNonNull(ledger, "ledger");
         Objects.requireNonNull(credentials, "credentials");
         Objects.requireNonNull(service, "service");
     }

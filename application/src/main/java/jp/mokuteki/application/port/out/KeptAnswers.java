@@ -36,6 +36,15 @@ public interface KeptAnswers {
     void add(InsurerNumber insurer, Kept kept);
 
     /**
+     * Puts another answer in the place of the one that is kept under a name, within the transaction that added it.
+     *
+     * @param insurer whose request
+     * @param name the request's name; an answer is kept under it
+     * @param answer the answer
+     */
+    void replace(InsurerNumber insurer, RepeatableRequest.Name name, KeptAnswer answer);
+
+    /**
      * Removes the answers of an insurer that were given before a time.
      *
      * @param insurer whose answers

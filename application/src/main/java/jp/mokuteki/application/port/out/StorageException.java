@@ -16,4 +16,13 @@ public class StorageException extends RuntimeException {
     public StorageException(String message, Throwable cause) {
         super(message, cause);
     }
+
+    /**
+     * Says what failed by itself.
+     *
+     * @param message what is wrong
+     */
+    public StorageException(String message) {
+        super(message);
+    }
 }

@@ -1,0 +1,150 @@
+package jp.mokuteki.application.service;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Consumer;
+import jp.mokuteki.application.port.Caller;
+import jp.mokuteki.application.port.KeptRecord;
+import jp.mokuteki.application.port.LedgerCheck;
+import jp.mokuteki.application.port.out.LedgerRecords;
+import jp.mokuteki.application.port.out.Transactions;
+import jp.mokuteki.application.port.out.Witness;
+import jp.mokuteki.domain.ledger.Checkpoint;
+import jp.mokuteki.domain.ledger.ConsistencyProof;
+import jp.mokuteki.domain.ledger.Export;
+import jp.mokuteki.domain.ledger.Frontier;
+import jp.mokuteki.domain.ledger.InclusionProof;
+import jp.mokuteki.domain.ledger.KeyHistory;
+import jp.mokuteki.domain.ledger.KeyRotation;
+import jp.mokuteki.domain.ledger.LedgerExport;
+import jp.mokuteki.domain.ledger.LedgerRecord;
+import jp.mokuteki.domain.ledger.LedgerVerdict;
+import jp.mokuteki.domain.ledger.LedgerVerification;
+import jp.mokuteki.domain.ledger.ProofBundle;
+import jp.mokuteki.domain.ledger.SequenceRange;
+import jp.mokuteki.domain.ledger.TreeHead;
+import jp.mokuteki.domain.ledger.VerifierKey;
+import jp.mokuteki.domain.recipient.InsurerNumber;
+
+/** Proves, verifies and hands out ledgers, and lets another key sign them. */
+final class LedgerService {
+    private final LedgerRecords records;
+    private final Transactions transactions;
+    private final Groups groups;
+    private final Signers signers;
+    private final Witness witness;
+    private final JapanTime time;
+
+    LedgerService(
+            LedgerRecords records,
+            Transactions transactions,
+            Groups groups,
+            Signers signers,
+            Witness witness,
+            JapanTime time) {
+        this.records = records;
+        this.transactions = transactions;
+        this.groups = groups;
+        this.signers = signers;
+        this.witness = witness;
+        this.time = time;
+    }
+
+    private long size(InsurerNumber insurer) {
+        return records.lastCheckpoint(insurer).map(last -> last.head().size()).orElse(0L);
+    }
+
+    Optional<InclusionProof> prove(InsurerNumber insurer, long sequence, OptionalLong treeSize) {
+        long size = size(insurer);
+        long asked = treeSize.orElse(size);
+        boolean possible = sequence >= 0 && sequence < asked && asked <= size;
+        return possible ? Optional.of(InclusionProof.of(sequence, asked, records.nodes(insurer))) : Optional.empty();
+    }
+
+    Optional<ConsistencyProof> prove(InsurerNumber insurer, long from, long to) {
+        boolean possible = from > 0 && from <= to && to <= size(insurer);
+        return possible ? Optional.of(ConsistencyProof.of(from, to, records.nodes(insurer))) : Optional.empty();
+    }
+
+    Optional<ProofBundle> bundle(InsurerNumber insurer, long sequence) {
+        Optional<Checkpoint> covering = records.checkpointFrom(insurer, sequence + 1);
+        return covering.flatMap(checkpoint -> records.find(insurer, sequence)
+                .flatMap(kept -> kept instanceof KeptRecord.Whole whole ? Optional.of(whole.record()) : Optional.empty())
+                .map(record -> new ProofBundle(
+                        record,
+                        InclusionProof.of(sequence, checkpoint.head().size(), records.nodes(insurer)),
+                        checkpoint)));
+    }
+
+    /** What is exported is what is verified: the lines of the export, as anybody else would read them. */
+    LedgerCheck verify(InsurerNumber insurer) {
+        Optional<KeyHistory> keys = signers.history(insurer);
+        Optional<Checkpoint> last = records.lastCheckpoint(insurer);
+        if (keys.isEmpty() || last.isEmpty()) {
+            var nothing = new LedgerVerdict.Sound(new LedgerVerdict.Counts(0, 0, 0));
+            return new LedgerCheck(nothing, last, 0, List.of());
+        }
+        var known = new ArrayList<TreeHead>();
+        witness.kept(insurer).map(Checkpoint::head).ifPresent(known::add);
+        var verification =
+                new LedgerVerification(keys.get().terms().stream().map(KeyHistory.Term::key).collect(
+                        java.util.stream.Collectors.toUnmodifiableSet()), known);
+        var completeness = new Completeness();
+        write(insurer, keys.get(), last.get(), line -> verification.take(line, 0, line.length), completeness::look);
+        return new LedgerCheck(verification.verdict(), last, completeness.exchanges(), completeness.incomplete());
+    }
+
+    long export(Caller by, String request, String recipient, Consumer<byte[]> sink) {
+        var caller = new jp.mokuteki.domain.ledger.Caller(by.credential().value(), request, Optional.empty());
+        groups.run(by.insurer(), () -> {
+            long size = groups.staging().size(by.insurer());
+            // the record of an export of nothing would be about a record before the first
+            var range = new SequenceRange(0, Math.max(size - 1, 0));
+            if (size > 0) {
+                groups.staging().stage(by.insurer(), new Export(range, recipient, caller), time.now());
+            }
+            return () -> range;
+        });
+        Checkpoint last = records.lastCheckpoint(by.insurer()).orElseThrow(() -> new IllegalStateException("empty"));
+        write(by.insurer(), signers.history(by.insurer()).orElseThrow(), last, sink, record -> {});
+        return last.head().size();
+    }
+
+    private void write(
+            InsurerNumber insurer,
+            KeyHistory keys,
+            Checkpoint last,
+            Consumer<byte[]> sink,
+            Consumer<LedgerRecord> visitor) {
+        var lines = new ExportLines(records, insurer, keys, last);
+        lines.write(sink, visitor);
+    }
+
+    VerifierKey rotate(Caller by) {
+        return groups.run(by.insurer(), () -> {
+            groups.staging().size(by.insurer());
+            VerifierKey next = signers.next(by.insurer());
+            groups.staging().stageLast(by.insurer(), new KeyRotation(next, by.credential().value()), time.now());
+            return () -> next;
+        });
+    }
+
+    Optional<String> fault(InsurerNumber insurer) {
+        return witness.kept(insurer).flatMap(kept -> transactions.inTransaction(() -> fault(insurer, kept.head())));
+    }
+
+    private Optional<String> fault(InsurerNumber insurer, TreeHead kept) {
+        long size = size(insurer);
+        if (size < kept.size()) {
+            return Optional.of("the ledger of insurer " + insurer + " has lost the records " + size + " to "
+                    + (kept.size() - 1));
+        }
+        boolean same = Frontier.restore(kept.size(), records.nodes(insurer)).head().equals(kept);
+        return same
+                ? Optional.empty()
+                : Optional.of("the ledger of insurer " + insurer + " was changed: its records 0 to "
+                        + (kept.size() - 1) + " are not those of the checkpoint that is kept beside it");
+    }
+}
