@@ -1,6 +1,10 @@
 package jp.mokuteki.application.port;
 
 import java.util.Objects;
+import java.util.Optional;
+import jp.mokuteki.domain.ledger.Correction;
+import jp.mokuteki.domain.ledger.Exchange;
+import jp.mokuteki.domain.ledger.LedgerEntry;
 import jp.mokuteki.domain.ledger.NodeHash;
 import jp.mokuteki.domain.ledger.SealedRecord;
 
@@ -39,6 +43,19 @@ public sealed interface KeptRecord {
         @Override
         public NodeHash leaf() {
             return record.leaf();
+        }
+
+        /**
+         * Tells the reference of the calling system.
+         *
+         * @return the reference, or nothing where none was given or nobody called
+         */
+        public Optional<String> reference() {
+            LedgerEntry entry = record.record().entry();
+            if (entry instanceof Exchange exchange) {
+                return exchange.caller().reference();
+            }
+            return entry instanceof Correction correction ? correction.caller().reference() : Optional.empty();
         }
     }
 

@@ -3,6 +3,7 @@ package jp.mokuteki.application.port;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import jp.mokuteki.domain.ledger.LedgerRecord;
 import jp.mokuteki.domain.ledger.RecordKind;
 
 /**
@@ -28,5 +29,23 @@ public record RecordFilter(
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(to, "to");
         Objects.requireNonNull(reference, "reference");
+    }
+
+    /**
+     * Asks whether a record fits.
+     *
+     * @param kept the record
+     * @return true where nothing narrows, or where the record is whole and all that narrows fits it
+     */
+    public boolean fits(KeptRecord kept) {
+        return equals(NONE) || (kept instanceof KeptRecord.Whole whole && fits(whole));
+    }
+
+    private boolean fits(KeptRecord.Whole whole) {
+        LedgerRecord record = whole.record().record();
+        return kind.stream().allMatch(record.kind()::equals)
+                && from.stream().noneMatch(record.recordedOn()::isBefore)
+                && to.stream().noneMatch(record.recordedOn()::isAfter)
+                && reference.stream().allMatch(wanted -> whole.reference().equals(Optional.of(wanted.value())));
     }
 }

@@ -4,6 +4,8 @@ import jp.mokuteki.application.port.out.Credentials;
 import jp.mokuteki.application.port.out.Decisions;
 import jp.mokuteki.application.port.out.Insurers;
 import jp.mokuteki.application.port.out.KeptAnswers;
+import jp.mokuteki.application.port.out.LedgerHolds;
+import jp.mokuteki.application.port.out.LedgerRecords;
 import jp.mokuteki.application.port.out.Revisions;
 import jp.mokuteki.application.port.out.StorageHealth;
 import jp.mokuteki.application.port.out.Stores;
@@ -16,8 +18,9 @@ public final class InMemoryStorage implements Stores {
     private final Revisions revisions = new InMemoryRevisions(transactions, insurers);
     private final Decisions decisions = new InMemoryDecisions(transactions, insurers);
     private final Credentials credentials = new InMemoryCredentials(transactions, insurers);
-
     private final KeptAnswers keptAnswers = new InMemoryKeptAnswers(transactions, insurers);
+    private final LedgerRecords ledgerRecords = new InMemoryLedgerRecords(transactions, insurers);
+    private final LedgerHolds ledgerHolds = new InMemoryLedgerHolds(transactions, insurers);
 
     /** Begins empty. */
     public InMemoryStorage() {}
@@ -45,6 +48,16 @@ public final class InMemoryStorage implements Stores {
     @Override
     public KeptAnswers keptAnswers() {
         return keptAnswers;
+    }
+
+    @Override
+    public LedgerRecords ledgerRecords() {
+        return ledgerRecords;
+    }
+
+    @Override
+    public LedgerHolds ledgerHolds() {
+        return ledgerHolds;
     }
 
     @Override

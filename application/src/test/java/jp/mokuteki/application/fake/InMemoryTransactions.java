@@ -50,6 +50,24 @@ final class InMemoryTransactions implements Transactions {
         }
     }
 
+    @Override
+    public <T> T attempt(Supplier<T> part) {
+        if (!lock.isHeldByCurrentThread()) {
+            throw new IllegalStateException("a part is attempted inside a transaction");
+        }
+        int before = stepsBack.size();
+        Optional<Throwable> failedBefore = failure;
+        try {
+            return part.get();
+        } catch (RuntimeException | Error e) {
+            while (stepsBack.size() > before) {
+                stepsBack.pop().run();
+            }
+            failure = failedBefore;
+            throw e;
+        }
+    }
+
     /** Lets a store do one thing, alone or as a part of the transaction of this thread. */
     <T> T step(Supplier<T> step) {
         lock.lock();

@@ -137,6 +137,11 @@ class RepeatServiceTest {
                 }
                 throw new OutcomeUnknownException("the commit", new IllegalStateException("broken"));
             }
+
+            @Override
+            public <T> T attempt(Supplier<T> part) {
+                return storage.transactions().attempt(part);
+            }
         };
         return new RepeatService(storage.keptAnswers(), breaking, new JapanTime(Clock.fixed(NOW, ZoneOffset.UTC)));
     }

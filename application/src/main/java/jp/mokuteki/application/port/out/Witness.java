@@ -14,7 +14,8 @@ public interface Witness {
      *
      * @param insurer whose ledger
      * @param checkpoint the checkpoint; one of a smaller tree than is kept already is passed over
-     * @throws StorageException where it cannot be kept
+     * @throws StorageException where it cannot be kept, or another tree of that size was kept already
+     * @throws IllegalArgumentException where it is of another ledger
      */
     void keep(InsurerNumber insurer, Checkpoint checkpoint);
 
