@@ -15,19 +15,27 @@ final class DecidingService {
     private final Registers registers;
     private final Decisions decisions;
     private final Transactions transactions;
+    private final LedgerHealth health;
     private final JapanTime time;
     private final DecisionIds ids;
 
     DecidingService(
-            Registers registers, Decisions decisions, Transactions transactions, JapanTime time, DecisionIds ids) {
+            Registers registers,
+            Decisions decisions,
+            Transactions transactions,
+            LedgerHealth health,
+            JapanTime time,
+            DecisionIds ids) {
         this.registers = registers;
         this.decisions = decisions;
         this.transactions = transactions;
+        this.health = health;
         this.time = time;
         this.ids = ids;
     }
 
     Answer preview(InsurerNumber insurer, ProposedFlow flow) {
+        health.check(insurer);
         return registers.of(insurer).answer(flow);
     }
 

@@ -12,7 +12,6 @@ import jp.mokuteki.application.port.out.LedgerRecords;
 import jp.mokuteki.application.port.out.Transactions;
 import jp.mokuteki.application.port.out.Witness;
 import jp.mokuteki.domain.recipient.InsurerNumber;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Does what several callers want at once in one transaction: one write to the disk, and for each ledger one signature and one
@@ -26,21 +25,24 @@ final class Groups {
     private final LedgerRecords records;
     private final Signers signers;
     private final Witness witness;
+    private final LedgerHealth health;
     private final RandomGenerator random;
     private final ReentrantLock turn = new ReentrantLock(true);
     private final ConcurrentLinkedQueue<Waiting<?>> waiting = new ConcurrentLinkedQueue<>();
-    private @Nullable Staging current;
+    private Optional<Staging> current = Optional.empty();
 
     Groups(
             Transactions transactions,
             LedgerRecords records,
             Signers signers,
             Witness witness,
+            LedgerHealth health,
             RandomGenerator random) {
         this.transactions = transactions;
         this.records = records;
         this.signers = signers;
         this.witness = witness;
+        this.health = health;
         this.random = random;
     }
 
@@ -101,6 +103,18 @@ final class Groups {
         return mine.told();
     }
 
+    /** Does work that must be the last of its group by itself: nothing is recorded with it. */
+    <T> T alone(InsurerNumber insurer, Supplier<Supplier<T>> work) {
+        var mine = new Waiting<T>(insurer, work);
+        turn.lock();
+        try {
+            doTogether(List.of(mine));
+        } finally {
+            turn.unlock();
+        }
+        return mine.told();
+    }
+
     private List<Waiting<?>> taken() {
         var group = new ArrayList<Waiting<?>>();
         for (Waiting<?> next = waiting.poll(); next != null; next = group.size() < MOST ? waiting.poll() : null) {
@@ -112,10 +126,10 @@ final class Groups {
     }
 
     private void doTogether(List<Waiting<?>> group) {
-        var staging = new Staging(records, signers, random);
+        var staging = new Staging(records, signers, health, random);
         try {
             transactions.inTransaction(() -> {
-                current = staging;
+                current = Optional.of(staging);
                 group.forEach(one -> prepare(one, staging));
                 staging.seal();
                 group.forEach(Waiting::finish);
@@ -128,7 +142,7 @@ final class Groups {
             fail(group, new IllegalStateException("the work of a neighbour ended in an error", e));
             throw e;
         } finally {
-            current = null;
+            current = Optional.empty();
             group.forEach(one -> one.over = true);
         }
     }
@@ -152,10 +166,7 @@ final class Groups {
 
     /** What the group whose turn it is records; only its own work asks. */
     Staging staging() {
-        Staging staging = current;
-        if (staging == null || !turn.isHeldByCurrentThread()) {
-            throw new IllegalStateException("records are made in a group");
-        }
-        return staging;
+        return current.filter(staging -> turn.isHeldByCurrentThread())
+                .orElseThrow(() -> new IllegalStateException("records are made in a group"));
     }
 }

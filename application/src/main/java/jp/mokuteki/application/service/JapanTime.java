@@ -25,6 +25,10 @@ final class JapanTime {
         return now().atZone(JAPAN).toOffsetDateTime();
     }
 
+    LocalDate dayOf(Instant instant) {
+        return LocalDate.ofInstant(instant, JAPAN);
+    }
+
     LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), JAPAN);
     }

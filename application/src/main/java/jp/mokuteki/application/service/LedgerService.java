@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import jp.mokuteki.application.port.Caller;
 import jp.mokuteki.application.port.KeptRecord;
 import jp.mokuteki.application.port.LedgerCheck;
+import jp.mokuteki.application.port.PendingRecord;
 import jp.mokuteki.application.port.out.LedgerRecords;
 import jp.mokuteki.application.port.out.Transactions;
 import jp.mokuteki.application.port.out.Witness;
@@ -18,7 +21,6 @@ import jp.mokuteki.domain.ledger.Frontier;
 import jp.mokuteki.domain.ledger.InclusionProof;
 import jp.mokuteki.domain.ledger.KeyHistory;
 import jp.mokuteki.domain.ledger.KeyRotation;
-import jp.mokuteki.domain.ledger.LedgerExport;
 import jp.mokuteki.domain.ledger.LedgerRecord;
 import jp.mokuteki.domain.ledger.LedgerVerdict;
 import jp.mokuteki.domain.ledger.LedgerVerification;
@@ -35,6 +37,7 @@ final class LedgerService {
     private final Groups groups;
     private final Signers signers;
     private final Witness witness;
+    private final LedgerHealth health;
     private final JapanTime time;
 
     LedgerService(
@@ -43,12 +46,14 @@ final class LedgerService {
             Groups groups,
             Signers signers,
             Witness witness,
+            LedgerHealth health,
             JapanTime time) {
         this.records = records;
         this.transactions = transactions;
         this.groups = groups;
         this.signers = signers;
         this.witness = witness;
+        this.health = health;
         this.time = time;
     }
 
@@ -71,7 +76,8 @@ final class LedgerService {
     Optional<ProofBundle> bundle(InsurerNumber insurer, long sequence) {
         Optional<Checkpoint> covering = records.checkpointFrom(insurer, sequence + 1);
         return covering.flatMap(checkpoint -> records.find(insurer, sequence)
-                .flatMap(kept -> kept instanceof KeptRecord.Whole whole ? Optional.of(whole.record()) : Optional.empty())
+                .flatMap(
+                        kept -> kept instanceof KeptRecord.Whole whole ? Optional.of(whole.record()) : Optional.empty())
                 .map(record -> new ProofBundle(
                         record,
                         InclusionProof.of(sequence, checkpoint.head().size(), records.nodes(insurer)),
@@ -88,28 +94,30 @@ final class LedgerService {
         }
         var known = new ArrayList<TreeHead>();
         witness.kept(insurer).map(Checkpoint::head).ifPresent(known::add);
-        var verification =
-                new LedgerVerification(keys.get().terms().stream().map(KeyHistory.Term::key).collect(
-                        java.util.stream.Collectors.toUnmodifiableSet()), known);
+        Set<VerifierKey> trusted =
+                keys.get().terms().stream().map(KeyHistory.Term::key).collect(Collectors.toUnmodifiableSet());
+        var verification = new LedgerVerification(trusted, known);
         var completeness = new Completeness();
         write(insurer, keys.get(), last.get(), line -> verification.take(line, 0, line.length), completeness::look);
-        return new LedgerCheck(verification.verdict(), last, completeness.exchanges(), completeness.incomplete());
+        LedgerVerdict verdict = verification.verdict();
+        health.note(insurer, verdict instanceof LedgerVerdict.Sound);
+        return new LedgerCheck(verdict, last, completeness.exchanges(), completeness.incomplete());
     }
 
     long export(Caller by, String request, String recipient, Consumer<byte[]> sink) {
+        InsurerNumber insurer = by.insurer();
         var caller = new jp.mokuteki.domain.ledger.Caller(by.credential().value(), request, Optional.empty());
-        groups.run(by.insurer(), () -> {
-            long size = groups.staging().size(by.insurer());
-            // the record of an export of nothing would be about a record before the first
-            var range = new SequenceRange(0, Math.max(size - 1, 0));
-            if (size > 0) {
-                groups.staging().stage(by.insurer(), new Export(range, recipient, caller), time.now());
+        Optional<Checkpoint> covering = groups.run(insurer, () -> {
+            long size = groups.staging().size(insurer);
+            if (size == 0) {
+                return () -> Optional.empty();
             }
-            return () -> range;
+            var entry = new Export(new SequenceRange(0, size - 1), recipient, caller);
+            PendingRecord record = groups.staging().stage(insurer, entry, time.now());
+            return () -> Optional.of(record.bundle().checkpoint());
         });
-        Checkpoint last = records.lastCheckpoint(by.insurer()).orElseThrow(() -> new IllegalStateException("empty"));
-        write(by.insurer(), signers.history(by.insurer()).orElseThrow(), last, sink, record -> {});
-        return last.head().size();
+        covering.ifPresent(last -> write(insurer, signers.history(insurer).orElseThrow(), last, sink, record -> {}));
+        return covering.map(last -> last.head().size()).orElse(0L);
     }
 
     private void write(
@@ -123,28 +131,36 @@ final class LedgerService {
     }
 
     VerifierKey rotate(Caller by) {
-        return groups.run(by.insurer(), () -> {
+        return groups.alone(by.insurer(), () -> {
+            // a ledger that has not begun begins with its first key
             groups.staging().size(by.insurer());
             VerifierKey next = signers.next(by.insurer());
-            groups.staging().stageLast(by.insurer(), new KeyRotation(next, by.credential().value()), time.now());
+            groups.staging()
+                    .stage(by.insurer(), new KeyRotation(next, by.credential().value()), time.now());
             return () -> next;
         });
     }
 
     Optional<String> fault(InsurerNumber insurer) {
-        return witness.kept(insurer).flatMap(kept -> transactions.inTransaction(() -> fault(insurer, kept.head())));
+        Optional<String> fault =
+                witness.kept(insurer).flatMap(kept -> transactions.inTransaction(() -> fault(insurer, kept.head())));
+        health.note(insurer, fault.isEmpty());
+        return fault;
     }
 
     private Optional<String> fault(InsurerNumber insurer, TreeHead kept) {
-        long size = size(insurer);
+        long size = records.firstKey(insurer).isPresent()
+                ? records.tail(insurer).frontier().size()
+                : 0;
         if (size < kept.size()) {
-            return Optional.of("the ledger of insurer " + insurer + " has lost the records " + size + " to "
-                    + (kept.size() - 1));
+            return Optional.of(
+                    "the ledger of insurer " + insurer + " has lost the records " + size + " to " + (kept.size() - 1));
         }
-        boolean same = Frontier.restore(kept.size(), records.nodes(insurer)).head().equals(kept);
+        boolean same =
+                Frontier.restore(kept.size(), records.nodes(insurer)).head().equals(kept);
         return same
                 ? Optional.empty()
-                : Optional.of("the ledger of insurer " + insurer + " was changed: its records 0 to "
-                        + (kept.size() - 1) + " are not those of the checkpoint that is kept beside it");
+                : Optional.of("the ledger of insurer " + insurer + " was changed: its records 0 to " + (kept.size() - 1)
+                        + " are not those of the checkpoint that is kept beside it");
     }
 }

@@ -14,7 +14,6 @@ import jp.mokuteki.application.port.RecordOutcome;
 import jp.mokuteki.application.port.StoredDecision;
 import jp.mokuteki.application.port.out.Decisions;
 import jp.mokuteki.application.port.out.LedgerRecords;
-import jp.mokuteki.domain.decision.Action;
 import jp.mokuteki.domain.decision.Decision;
 import jp.mokuteki.domain.decision.Verdict;
 import jp.mokuteki.domain.ledger.Caller;
@@ -24,6 +23,7 @@ import jp.mokuteki.domain.ledger.Exchange;
 import jp.mokuteki.domain.ledger.ExchangeContent;
 import jp.mokuteki.domain.ledger.MissingContent;
 import jp.mokuteki.domain.ledger.RecordKind;
+import jp.mokuteki.domain.register.Action;
 
 /** Records exchanges, with the decision that they rest on, and corrections. */
 final class RecordingService {
@@ -157,8 +157,9 @@ final class RecordingService {
 
     private static Optional<DecisionCover> cover(StoredDecision decision) {
         var permitted = (Decision.Permitted) decision.answer().decision();
-        List<String> purposes =
-                permitted.coveredBy().stream().map(purpose -> purpose.id().toString()).toList();
+        List<String> purposes = permitted.coveredBy().stream()
+                .map(purpose -> purpose.id().toString())
+                .toList();
         return decision.answer()
                 .basis()
                 .revision()
@@ -180,13 +181,16 @@ final class RecordingService {
                         wrong.sequence(),
                         wrong.leaf(),
                         statement.reason(),
-                        statement.replacement().map(right -> new Exchange(
-                                right.kind(), right.content(), Optional.empty(), caller, false)),
+                        statement
+                                .replacement()
+                                .map(right ->
+                                        new Exchange(right.kind(), right.content(), Optional.empty(), caller, false)),
                         caller))
                 .map(correction -> groups.staging().stage(by.insurer(), correction, time.now()));
     }
 
     private static boolean isCorrectable(KeptRecord kept) {
-        return kept instanceof KeptRecord.Whole whole && whole.record().record().kind().isPurgeable();
+        return kept instanceof KeptRecord.Whole whole
+                && whole.record().record().kind().isPurgeable();
     }
 }

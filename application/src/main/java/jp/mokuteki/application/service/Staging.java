@@ -24,12 +24,14 @@ import jp.mokuteki.domain.recipient.InsurerNumber;
 final class Staging {
     private final LedgerRecords records;
     private final Signers signers;
+    private final LedgerHealth health;
     private final RandomGenerator random;
     private final Map<InsurerNumber, Ledger> ledgers = new LinkedHashMap<>();
 
-    Staging(LedgerRecords records, Signers signers, RandomGenerator random) {
+    Staging(LedgerRecords records, Signers signers, LedgerHealth health, RandomGenerator random) {
         this.records = records;
         this.signers = signers;
+        this.health = health;
         this.random = random;
     }
 
@@ -63,13 +65,6 @@ final class Staging {
         };
     }
 
-    /** Gives the last record of the group its place: a change of key, which must be the last of its group. */
-    PendingRecord stageLast(InsurerNumber insurer, LedgerEntry entry, Instant now) {
-        PendingRecord staged = stage(insurer, entry, now);
-        ledgers.get(insurer).closed = true;
-        return staged;
-    }
-
     /** How many records the ledger has with those that are staged. */
     long size(InsurerNumber insurer) {
         Ledger ledger = ledgers.computeIfAbsent(insurer, this::opened);
@@ -77,6 +72,7 @@ final class Staging {
     }
 
     private Ledger opened(InsurerNumber insurer) {
+        health.check(insurer);
         signers.begin(insurer);
         return new Ledger(records.tail(insurer));
     }

@@ -1,58 +1,89 @@
 package jp.mokuteki.application.service;
 
 import java.time.Clock;
+import java.util.Objects;
 import java.util.random.RandomGenerator;
 import jp.mokuteki.application.port.in.CredentialUseCases;
 import jp.mokuteki.application.port.in.DecisionUseCases;
+import jp.mokuteki.application.port.in.LedgerUseCases;
 import jp.mokuteki.application.port.in.RegisterUseCases;
 import jp.mokuteki.application.port.in.ServiceUseCases;
 import jp.mokuteki.application.port.in.UseCases;
 import jp.mokuteki.application.port.out.AccessLog;
+import jp.mokuteki.application.port.out.LedgerKeys;
+import jp.mokuteki.application.port.out.LedgerRecords;
 import jp.mokuteki.application.port.out.StorageException;
 import jp.mokuteki.application.port.out.Stores;
 import jp.mokuteki.application.port.out.TableDocuments;
+import jp.mokuteki.application.port.out.Witness;
 
 /** 配線 — makes the use cases out of what they need from outside. */
 public final class Wiring {
     private final Stores stores;
-    private final AccessLog accessLog;
+    private final Outside outside;
+    private final LedgerHealth health = new LedgerHealth();
     private final RandomGenerator random;
     private final JapanTime time;
     private final Registers registers;
 
-    private Wiring(Stores stores, AccessLog accessLog, Clock clock, RandomGenerator random) {
+    private final Signers signers;
+    private final Groups groups;
+    private final DecidingService deciding;
+
+    private Wiring(Stores stores, Outside outside, Clock clock, RandomGenerator random) {
         this.stores = stores;
-        this.accessLog = accessLog;
+        this.outside = outside;
         this.random = random;
         this.time = new JapanTime(clock);
         this.registers = new Registers(stores.revisions());
+        this.signers = new Signers(outside.ledgerKeys(), stores.ledgerRecords());
+        this.groups =
+                new Groups(stores.transactions(), stores.ledgerRecords(), signers, outside.witness(), health, random);
+        this.deciding = new DecidingService(
+                registers, stores.decisions(), stores.transactions(), health, time, new DecisionIds(random));
+    }
+
+    /**
+     * 保存先の外 — what is kept outside of the stores.
+     *
+     * @param documents writes tables
+     * @param accessLog the log of who asked what
+     * @param ledgerKeys the keys that sign ledgers
+     * @param witness the last checkpoints
+     */
+    public record Outside(TableDocuments documents, AccessLog accessLog, LedgerKeys ledgerKeys, Witness witness) {
+        /** Refuses nulls. */
+        public Outside {
+            Objects.requireNonNull(documents, "documents");
+            Objects.requireNonNull(accessLog, "accessLog");
+            Objects.requireNonNull(ledgerKeys, "ledgerKeys");
+            Objects.requireNonNull(witness, "witness");
+        }
     }
 
     /**
      * Wires the use cases.
      *
      * @param stores the stores
-     * @param documents writes tables
-     * @param accessLog the log of who asked what
+     * @param outside what is kept outside of them
      * @param clock the one clock; its zone does not matter
      * @param random makes ids and secrets hard to guess: a {@link java.security.SecureRandom} in earnest
      * @return the use cases
      */
-    public static UseCases wire(
-            Stores stores, TableDocuments documents, AccessLog accessLog, Clock clock, RandomGenerator random) {
-        var wiring = new Wiring(stores, accessLog, clock, random);
-        return new UseCases(wiring.register(documents), wiring.decisions(), wiring.credentials(), wiring.service());
+    public static UseCases wire(Stores stores, Outside outside, Clock clock, RandomGenerator random) {
+        var wiring = new Wiring(stores, outside, clock, random);
+        return new UseCases(
+                wiring.register(), wiring.decisions(), wiring.ledger(), wiring.credentials(), wiring.service());
     }
 
-    private RegisterUseCases register(TableDocuments documents) {
+    private RegisterUseCases register() {
         var register =
                 new RegisterService(stores.insurers(), stores.revisions(), registers, stores.transactions(), time);
-        return new RegisterUseCases(time::today, register::open, register::show, register::inForce, documents::write);
+        return new RegisterUseCases(
+                time::today, register::open, register::show, register::inForce, outside.documents()::write);
     }
 
     private DecisionUseCases decisions() {
-        var deciding = new DecidingService(
-                registers, stores.decisions(), stores.transactions(), time, new DecisionIds(random));
         var replays = new ReplayService(stores.decisions(), stores.revisions());
         return new DecisionUseCases(
                 deciding::preview,
@@ -60,6 +91,27 @@ public final class Wiring {
                 stores.decisions()::find,
                 stores.decisions()::list,
                 replays::replay);
+    }
+
+    private LedgerUseCases ledger() {
+        LedgerRecords records = stores.ledgerRecords();
+        var recording = new RecordingService(groups, deciding, stores.decisions(), records, time);
+        var ledger =
+                new LedgerService(records, stores.transactions(), groups, signers, outside.witness(), health, time);
+        return new LedgerUseCases(
+                recording::record,
+                recording::correct,
+                records::find,
+                records::list,
+                records::lastCheckpoint,
+                ledger::prove,
+                ledger::prove,
+                ledger::bundle,
+                ledger::verify,
+                ledger::export,
+                signers::history,
+                ledger::rotate,
+                ledger::fault);
     }
 
     private CredentialUseCases credentials() {
@@ -76,15 +128,16 @@ public final class Wiring {
     }
 
     private ServiceUseCases service() {
-        var repeats = new RepeatService(stores.keptAnswers(), stores.transactions(), time);
-        return new ServiceUseCases(this::isReady, repeats::answer, entry -> accessLog.append(time.inJapan(), entry));
+        var repeats = new RepeatService(stores.keptAnswers(), groups, time);
+        return new ServiceUseCases(
+                this::isReady, repeats::answer, entry -> outside.accessLog().append(time.inJapan(), entry));
     }
 
     private boolean isReady() {
         try {
             stores.health().check();
-            accessLog.check();
-            return true;
+            outside.accessLog().check();
+            return health.isSound();
         } catch (StorageException e) {
             return false;
         }
