@@ -52,6 +52,8 @@ final class BodyMutations {
             Charset.forName("Shift_JIS"),
             StandardCharsets.ISO_8859_1);
 
+    private static final int DEEP = 20_000;
+
     private final Chance chance;
     private final Oddities oddities;
 
@@ -119,7 +121,7 @@ final class BodyMutations {
             case 1 -> utf8("\ufeff" + text);
             case 2 -> utf8(text.substring(0, chance.below(text.length() + 1)));
             case 3 -> doubled(text);
-            case 4 -> utf8(chance.of(INSTEAD));
+            case 4 -> utf8(chance.inPercent(5) ? "{\"a\":[".repeat(DEEP) : chance.of(INSTEAD));
             case 5 -> text.getBytes(chance.of(CHARSETS));
             case 6 -> invalid(plain);
             case 7 -> utf8(escaped(text));

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 
 /** 要求 — a request with stand-ins, and whether it is framed so that an answer to just it can be awaited. */
 final class FuzzRequest {
-    private static final int MOST_SHOWN = 1_500;
+    private static final int MOST_SHOWN = 700;
 
     private final long number;
     private final byte[] bytes;

@@ -13,7 +13,7 @@ import jp.mokuteki.promises.product.IndividualNumbers;
 /** 異例の値 — texts and values that have broken programs before, and Individual Numbers in disguise. */
 final class Oddities {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-    private static final int DEEP = 1_200;
+    private static final int DEEP = 950;
 
     private static final List<String> TEXTS = List.of(
             "",

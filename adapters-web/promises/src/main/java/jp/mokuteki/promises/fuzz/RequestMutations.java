@@ -196,8 +196,8 @@ final class RequestMutations {
         }
         int place = chance.below(draft.path.length() + 1);
         String part = switch (chance.below(12)) {
-            case 0 -> encoded(oddities.individualNumber());
-            case 1 -> "/" + oddities.individualNumber().replaceAll("[^0-9-]", "");
+            case 0 -> "/" + encoded(oddities.individualNumber()) + "/";
+            case 1 -> "/x" + encoded(oddities.individualNumber()) + "x";
             case 2 -> encoded(oddities.text());
             case 3 -> "/" + "a".repeat(chance.of(List.of(200, 7_900, 8_300)));
             default -> chance.of(PATH_PARTS);

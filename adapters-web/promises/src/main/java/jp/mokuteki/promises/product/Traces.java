@@ -3,6 +3,7 @@ package jp.mokuteki.promises.product;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -76,8 +77,18 @@ public final class Traces {
         return found;
     }
 
+    /** Thirteen digits in a row are not twelve: what goes on with a digit is something else. */
     private static boolean standsAt(byte[] trace, byte[] bytes, int at) {
-        return at + trace.length <= bytes.length
-                && java.util.Arrays.equals(trace, 0, trace.length, bytes, at, at + trace.length);
+        int end = at + trace.length;
+        return end <= bytes.length
+                && Arrays.equals(trace, 0, trace.length, bytes, at, end)
+                && !isDigit(bytes, at - 1, -1)
+                && !isDigit(bytes, end, 1);
+    }
+
+    /** Passes over the zero byte that UTF-16 puts beside a digit. */
+    private static boolean isDigit(byte[] bytes, int at, int direction) {
+        int place = at >= 0 && at < bytes.length && bytes[at] == 0 ? at + direction : at;
+        return place >= 0 && place < bytes.length && bytes[place] >= '0' && bytes[place] <= '9';
     }
 }
