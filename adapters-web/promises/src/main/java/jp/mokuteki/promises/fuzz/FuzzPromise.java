@@ -68,6 +68,9 @@ public final class FuzzPromise implements Promise {
                     ProductServer.start(jar, folder.path(), Map.of("MOKUTEKI_BOOTSTRAP_TOKEN", TOKEN))) {
                 fuzzer = new Fuzzer(new Site(server.address()), TOKEN, seed, planted);
                 faults.addAll(run(fuzzer, options));
+                if (!server.isAlive()) {
+                    faults.add("the product has ended by itself");
+                }
             }
             faults.addAll(left(folder, planted.traces(TOKEN)));
         }
@@ -84,7 +87,8 @@ public final class FuzzPromise implements Promise {
             if (name.endsWith(".err")) {
                 new String(bytes, StandardCharsets.UTF_8)
                         .lines()
-                        .filter(line -> line.startsWith("\tat ") || line.contains("\"ERROR\""))
+                        .filter(line ->
+                                line.startsWith("\tat ") || line.contains("\"ERROR\"") || line.contains("Exception"))
                         .limit(5)
                         .forEach(line -> faults.add("the log says: " + line));
             }

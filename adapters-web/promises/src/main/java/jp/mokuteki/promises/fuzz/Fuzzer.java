@@ -71,7 +71,7 @@ final class Fuzzer {
                 done.get();
             }
         } catch (ExecutionException e) {
-            throw new IOException("after " + tally.requests() + " requests: " + e.getCause(), e.getCause());
+            return List.of("after " + tally.requests() + " requests it could not be asked any more: " + e.getCause());
         } finally {
             threads.shutdownNow();
         }
