@@ -63,9 +63,7 @@ public final class AuthorisationPromise implements Promise {
                         "MOKUTEKI_OIDC_AUDIENCE",
                         Issuer.AUDIENCE,
                         "MOKUTEKI_OIDC_JWKS",
-                        keys.toString(),
-                        "JAVA_TOOL_OPTIONS",
-                        "-Dfile.encoding=UTF-8 -Dsun.jnu.encoding=UTF-8"));
+                        keys.toString()));
     }
 
     static Verdict verdict(Scene scene, long seed, long begin) throws IOException {

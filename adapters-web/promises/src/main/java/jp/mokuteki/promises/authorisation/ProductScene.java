@@ -23,8 +23,8 @@ final class ProductScene implements Scene {
     static final String OURS = "06270011";
     static final String THEIRS = "06131239";
 
-    private static final String OUR_NAME = "こちらの健康保険組合";
-    private static final String THEIR_NAME = "あちらの健康保険組合";
+    private static final String OUR_NAME = "Kochira Health Insurance Society";
+    private static final String THEIR_NAME = "Achira Health Insurance Society";
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final long HOUR = 3_600;

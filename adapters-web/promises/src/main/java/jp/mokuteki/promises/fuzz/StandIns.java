@@ -47,4 +47,9 @@ final class StandIns {
         }
         return filled.equals(text) ? request : filled.getBytes(StandardCharsets.ISO_8859_1);
     }
+
+    /** A text without the token. */
+    String masked(String text) {
+        return text.replace(real.getOrDefault(token, token), token);
+    }
 }

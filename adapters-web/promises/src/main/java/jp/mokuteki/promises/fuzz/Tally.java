@@ -15,6 +15,7 @@ final class Tally {
     private long requests;
     private long broken;
     private long unanswered;
+    private long late;
     private Duration longest = Duration.ZERO;
 
     synchronized void answered(int status) {
@@ -23,6 +24,10 @@ final class Tally {
 
     synchronized void unanswered() {
         unanswered++;
+    }
+
+    synchronized void late() {
+        late++;
     }
 
     /** Notes a request, and what was wrong with what came of it. */
@@ -54,6 +59,7 @@ final class Tally {
     }
 
     synchronized String counts() {
-        return classes + " unanswered-incomplete=" + unanswered + " longest=" + longest.toMillis() + "ms";
+        return classes + " unanswered-incomplete=" + unanswered + " late-once=" + late + " longest="
+                + longest.toMillis() + "ms";
     }
 }
