@@ -9,6 +9,7 @@ import java.security.interfaces.RSAPublicKey;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -56,10 +57,12 @@ final class Issuer {
         return encoded(text.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Those who have the same roles are the same subject, whatever their insurer. */
     static String claims(String issuer, String audience, String insurer, Set<String> roles, Instant end) {
         String list = roles.stream().sorted().map(role -> '"' + role + '"').collect(Collectors.joining(","));
-        return "{\"iss\":\"%s\",\"aud\":\"%s\",\"sub\":\"matrix\",\"insurer\":\"%s\",\"roles\":[%s],\"exp\":%d}"
-                .formatted(issuer, audience, insurer, list, end.getEpochSecond());
+        return "{\"iss\":\"%s\",\"aud\":\"%s\",\"sub\":\"%s\",\"insurer\":\"%s\",\"roles\":[%s],\"exp\":%d}"
+                .formatted(
+                        issuer, audience, String.join("-", new TreeSet<>(roles)), insurer, list, end.getEpochSecond());
     }
 
     private static String head(String algorithm) {
