@@ -10,6 +10,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import jp.mokuteki.promises.http.Answer;
 import jp.mokuteki.promises.http.Connection;
 import jp.mokuteki.promises.http.NotHttpException;
@@ -25,6 +27,7 @@ import jp.mokuteki.promises.product.Traces;
 final class Client implements AutoCloseable {
     static final Duration LONGEST = Duration.ofSeconds(2);
     private static final int TRIES_MORE = 2;
+    private static final Pattern TOKEN = Pattern.compile("\"token\":\"([^\"]{16,})\"");
     private static final Duration PATIENCE = Duration.ofSeconds(6);
     private static final List<String> INNARDS =
             List.of("\tat ", "Exception", "jp.mokuteki", "org.eclipse", "java.lang", "java.base/", "Caused by");
@@ -119,6 +122,7 @@ final class Client implements AutoCloseable {
             tally.answered(answer.status());
             faults.addAll(request.framed() ? asDeclared(bytes, answer) : check.faultsOfAny(answer));
             faults.addAll(talk(answer));
+            noteToken(answer);
             takeBack(answer);
         }
     }
@@ -152,6 +156,14 @@ final class Client implements AutoCloseable {
         secrets.in(answer.headers().toString().getBytes(StandardCharsets.UTF_8))
                 .forEach(name -> faults.add("repeats " + name + " in a header"));
         return faults;
+    }
+
+    /** A token that is given out must not be found in what the product leaves behind. */
+    private void noteToken(Answer answer) {
+        Matcher token = TOKEN.matcher(answer.status() == 201 ? answer.text() : "");
+        if (token.find()) {
+            tally.issued(token.group(1));
+        }
     }
 
     /** What was made and can be taken back is: otherwise lists would grow with every request. */

@@ -72,7 +72,9 @@ public final class FuzzPromise implements Promise {
                     faults.add("the product has ended by itself");
                 }
             }
-            faults.addAll(left(folder, planted.traces(TOKEN)));
+            var tokens = new ArrayList<>(fuzzer.tally().tokens());
+            tokens.add(TOKEN);
+            faults.addAll(left(folder, planted.traces(tokens.toArray(String[]::new))));
         }
         return verdict(fuzzer, faults, begin, seed);
     }

@@ -23,9 +23,9 @@ record Planted(List<String> numbers) {
                 .toList());
     }
 
-    Traces traces(String token) {
+    Traces traces(String... tokens) {
         Map<String, List<String>> secrets = new LinkedHashMap<>();
-        secrets.put("the token", List.of(token));
+        secrets.put("the token", List.of(tokens));
         numbers.forEach(number ->
                 secrets.put("the Individual Number " + number.substring(0, 2) + "…", IndividualNumbers.guises(number)));
         return new Traces(secrets);

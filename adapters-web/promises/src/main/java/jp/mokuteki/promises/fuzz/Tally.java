@@ -12,6 +12,7 @@ final class Tally {
 
     private final Map<String, Long> classes = new TreeMap<>();
     private final TreeMap<Long, String> offences = new TreeMap<>();
+    private final List<String> tokens = new ArrayList<>();
     private long requests;
     private long broken;
     private long unanswered;
@@ -24,6 +25,15 @@ final class Tally {
 
     synchronized void unanswered() {
         unanswered++;
+    }
+
+    synchronized void issued(String token) {
+        tokens.add(token);
+    }
+
+    /** The tokens that were given out. */
+    synchronized List<String> tokens() {
+        return List.copyOf(tokens);
     }
 
     synchronized void late() {

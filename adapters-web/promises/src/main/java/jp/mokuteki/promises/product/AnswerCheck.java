@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -60,6 +61,7 @@ public final class AnswerCheck {
             faults.add("status " + answer.status() + " is not declared for "
                     + operation.map(Operation::toString).orElse("what is not routed"));
         } else {
+            headers(response.get(), answer).forEach(faults::add);
             content(response.get(), answer, bodiless).forEach(faults::add);
         }
         return faults;
@@ -68,6 +70,23 @@ public final class AnswerCheck {
     private Optional<String> unrouted(int status) {
         String place = contract.resolved(child(UNROUTED, String.valueOf(status)));
         return Optional.of(place).filter(response -> !contract.at(response).isMissingNode());
+    }
+
+    private Stream<String> headers(String response, Answer answer) {
+        String declared = child(response, "headers");
+        var faults = new ArrayList<String>();
+        contract.at(declared).fieldNames().forEachRemaining(name -> {
+            String header = contract.resolved(child(declared, name));
+            List<String> values = answer.header(name.toLowerCase(Locale.ROOT));
+            if (values.isEmpty() && contract.at(header).path("required").asBoolean()) {
+                faults.add("there is no header " + name);
+            }
+            values.stream()
+                    .map(TextNode::valueOf)
+                    .flatMap(value -> contract.differences(child(header, "schema"), value).stream())
+                    .forEach(fault -> faults.add("header " + name + ": " + fault));
+        });
+        return faults.stream();
     }
 
     private Stream<String> content(String response, Answer answer, boolean bodiless) {
