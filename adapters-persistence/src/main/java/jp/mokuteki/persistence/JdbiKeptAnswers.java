@@ -45,6 +45,7 @@ final class JdbiKeptAnswers implements KeptAnswers {
     @Override
     public Optional<Kept> find(InsurerNumber insurer, RepeatableRequest.Name name) {
         return transactions.read(
+                Scope.of(insurer),
                 "answer",
                 handle -> handle.createQuery(ONE)
                         .bind("insurer", insurer.value())
@@ -59,6 +60,7 @@ final class JdbiKeptAnswers implements KeptAnswers {
     public void add(InsurerNumber insurer, Kept kept) {
         RepeatableRequest.Name name = kept.request().name();
         transactions.change(
+                Scope.of(insurer),
                 "answer",
                 handle -> handle.createUpdate(INSERT)
                         .bind("insurer", insurer.value())
@@ -76,6 +78,7 @@ final class JdbiKeptAnswers implements KeptAnswers {
     @Override
     public void removeBefore(InsurerNumber insurer, Instant time) {
         transactions.change(
+                Scope.of(insurer),
                 "answers",
                 handle -> handle.createUpdate(REMOVE)
                         .bind("insurer", insurer.value())

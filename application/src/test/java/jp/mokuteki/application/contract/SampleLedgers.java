@@ -30,6 +30,11 @@ public final class SampleLedgers {
     private final Stores storage;
     private final RandomGenerator random = new SplittableRandom(20_260_401);
 
+    /** Begins to append to ledgers of a storage, which were begun. */
+    public static SampleLedgers in(Stores storage) {
+        return new SampleLedgers(storage);
+    }
+
     SampleLedgers(Stores storage) {
         this.storage = storage;
     }
@@ -67,14 +72,14 @@ public final class SampleLedgers {
     }
 
     /** Drafts of requests, a second after one another from a place on. */
-    static List<LedgerTail.Draft> requests(long from, int count) {
+    public static List<LedgerTail.Draft> requests(long from, int count) {
         return LongStream.range(from, from + count)
                 .mapToObj(place -> new LedgerTail.Draft(request(Optional.of("K-" + place)), START.plusSeconds(place)))
                 .toList();
     }
 
     /** Appends a group of records. */
-    LedgerTail.Appended append(CheckpointSigner signer, List<LedgerTail.Draft> drafts) {
+    public LedgerTail.Appended append(CheckpointSigner signer, List<LedgerTail.Draft> drafts) {
         InsurerNumber insurer = insurer(signer);
         return storage.transactions().inTransaction(() -> {
             var appended = storage.ledgerRecords().tail(insurer).append(drafts, random);
