@@ -2,13 +2,11 @@ package jp.mokuteki.persistence;
 
 import static jp.mokuteki.persistence.LedgerRecordRow.COLUMNS;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
-import jp.mokuteki.application.port.CallerReference;
 import jp.mokuteki.application.port.KeptRecord;
 import jp.mokuteki.application.port.RecordFilter;
 import jp.mokuteki.application.port.RecordPage;
@@ -17,7 +15,6 @@ import jp.mokuteki.domain.ledger.Checkpoint;
 import jp.mokuteki.domain.ledger.LedgerOrigin;
 import jp.mokuteki.domain.ledger.LedgerTail;
 import jp.mokuteki.domain.ledger.NodeHashes;
-import jp.mokuteki.domain.ledger.RecordKind;
 import jp.mokuteki.domain.ledger.SealedRecord;
 import jp.mokuteki.domain.ledger.SequenceRange;
 import jp.mokuteki.domain.ledger.VerifierKey;
@@ -119,26 +116,13 @@ final class JdbiLedgerRecords implements LedgerRecords {
 
     @Override
     public RecordPage list(InsurerNumber insurer, RecordFilter filter, OptionalLong after, int limit) {
-        var narrowing = new StringBuilder("AND sequence > :after ");
-        var values = new HashMap<String, Object>(Map.of("after", after.orElse(-1), "limit", limit + 1));
-        narrow(narrowing, values, "kind =", filter.kind().map(RecordKind::code));
-        narrow(narrowing, values, "recorded_on >=", filter.from());
-        narrow(narrowing, values, "recorded_on <=", filter.to());
-        narrow(narrowing, values, "reference =", filter.reference().map(CallerReference::value));
-        List<KeptRecord> found = records(insurer, OF_INSURER + narrowing + "ORDER BY sequence LIMIT :limit", values);
+        var narrowing = Narrowing.of(filter, after.orElse(-1), limit + 1);
+        List<KeptRecord> found = records(insurer, OF_INSURER + narrowing.sql(), narrowing.values());
         if (found.size() <= limit) {
             return new RecordPage(found, OptionalLong.empty());
         }
         return new RecordPage(
                 found.subList(0, limit), OptionalLong.of(found.get(limit - 1).sequence()));
-    }
-
-    private static void narrow(StringBuilder to, Map<String, Object> values, String comparison, Optional<?> value) {
-        value.ifPresent(one -> {
-            String name = "value" + values.size();
-            values.put(name, one);
-            to.append("AND ").append(comparison).append(" :").append(name).append(' ');
-        });
     }
 
     @Override

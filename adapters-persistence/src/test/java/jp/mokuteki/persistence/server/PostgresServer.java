@@ -111,6 +111,15 @@ public final class PostgresServer {
         }
     }
 
+    /**
+     * Drops roles that own nothing any more.
+     *
+     * @param roles their names; those that are not there are passed over
+     */
+    public void dropRoles(String... roles) {
+        perform("DROP ROLE IF EXISTS " + String.join(", ", roles));
+    }
+
     /** Stops the server hard; one that others use keeps running, and only lets nobody into the database any more. */
     void leave(String database) {
         own.ifPresentOrElse(
