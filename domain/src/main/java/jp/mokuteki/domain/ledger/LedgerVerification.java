@@ -115,6 +115,15 @@ public final class LedgerVerification {
         return fromWhole(walk.orElseThrow(), missing, counts);
     }
 
+    /**
+     * Says what the bytes taken so far tell of the ledger, whatever the verdict.
+     *
+     * @return the summary, or nothing where not even the header could be read
+     */
+    public Optional<LedgerSummary> summary() {
+        return walk.map(LedgerWalk::summary);
+    }
+
     private LedgerVerdict fromWhole(LedgerWalk ended, Optional<SequenceRange> missing, Counts counts) {
         try {
             TamperedException.unless(length == 0, LedgerFault.WRONG_COUNT);

@@ -2,6 +2,7 @@ package jp.mokuteki.domain.ledger;
 
 import static jp.mokuteki.domain.ledger.TamperedException.unless;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -17,11 +18,14 @@ final class LedgerWalk {
     private final TreeMap<Long, List<TreeHead>> known;
     private final PurgedLeaves purgedLeaves = new PurgedLeaves();
 
+    private final IncompleteAccount incomplete = new IncompleteAccount();
+
     private KeyHistory keys;
     private Frontier frontier = Frontier.empty();
     private long purged;
     private long checkpoints;
     private long lastCheckpoint = -1;
+    private Optional<Instant> lastRecordedAt = Optional.empty();
     private boolean keyEnds;
     private boolean ended;
 
@@ -58,6 +62,8 @@ final class LedgerWalk {
         }
         keyEnds = record.kind() == RecordKind.KEY_ROTATION;
         keys = keys.after(record);
+        lastRecordedAt = Optional.of(record.recordedAt());
+        incomplete.take(record);
     }
 
     private void takePurged(LedgerExport.PurgedLine line) {
@@ -113,5 +119,9 @@ final class LedgerWalk {
 
     Counts counts() {
         return new Counts(frontier.size(), purged, checkpoints);
+    }
+
+    LedgerSummary summary() {
+        return new LedgerSummary(origin, frontier.head(), keys, lastRecordedAt, incomplete.balance());
     }
 }
