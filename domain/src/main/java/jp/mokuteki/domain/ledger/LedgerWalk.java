@@ -18,10 +18,11 @@ final class LedgerWalk {
     private final TreeMap<Long, List<TreeHead>> known;
     private final PurgedLeaves purgedLeaves = new PurgedLeaves();
 
+    private final SignatureChecks signatures = new SignatureChecks();
     private final IncompleteAccount incomplete = new IncompleteAccount();
 
     private KeyHistory keys;
-    private Frontier frontier = Frontier.empty();
+    private final GrowingFrontier frontier = new GrowingFrontier();
     private long purged;
     private long checkpoints;
     private long lastCheckpoint = -1;
@@ -53,10 +54,10 @@ final class LedgerWalk {
         }
     }
 
-    private void takeRecord(SealedRecord sealed) {
-        LedgerRecord record = sealed.record();
+    private void takeRecord(LedgerExport.RecordLine line) {
+        LedgerRecord record = line.record();
         unless(record.origin().equals(origin), LedgerFault.WRONG_LEDGER);
-        grow(record.sequence(), sealed.leaf());
+        grow(record.sequence(), line.leaf());
         if (record.entry() instanceof Purge purge) {
             purgedLeaves.settle(record.sequence(), purge);
         }
@@ -77,7 +78,7 @@ final class LedgerWalk {
         unless(!keyEnds, LedgerFault.WRONG_CHECKPOINT);
         unless(sequence == frontier.size(), LedgerFault.WRONG_SEQUENCE);
         unless(sequence < header.size(), LedgerFault.WRONG_COUNT);
-        frontier = frontier.append(List.of(leaf)).frontier();
+        frontier.append(leaf);
         compareWithKnown();
     }
 
@@ -93,7 +94,8 @@ final class LedgerWalk {
         unless(checkpoint.origin().equals(origin), LedgerFault.WRONG_LEDGER);
         unless(head.size() == frontier.size() && head.size() > lastCheckpoint, LedgerFault.WRONG_CHECKPOINT);
         unless(head.equals(frontier.head()), LedgerFault.WRONG_ROOT);
-        unless(checkpoint.hasOneSignature() && checkpoint.isSignedByOneOf(keys), LedgerFault.WRONG_SIGNATURE);
+        unless(checkpoint.hasOneSignature(), LedgerFault.WRONG_SIGNATURE);
+        signatures.add(checkpoint, keys, counts());
         lastCheckpoint = head.size();
         checkpoints++;
         keyEnds = false;
@@ -102,6 +104,11 @@ final class LedgerWalk {
 
     boolean hasEnded() {
         return ended;
+    }
+
+    /** Waits for the signatures and gives what was read before the first that does not hold. */
+    Optional<Counts> unsigned() {
+        return signatures.failed();
     }
 
     /** What only the whole can show. */

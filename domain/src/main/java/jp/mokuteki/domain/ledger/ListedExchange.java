@@ -37,14 +37,36 @@ public record ListedExchange(
         }
         requestedAt = Times.kept(requestedAt);
         providedAt = providedAt.map(Times::kept);
-        PlainText.check("inquirer", inquirer, LONGEST_NAME);
-        PlainText.check("provider", provider, LONGEST_NAME);
-        Objects.requireNonNull(procedure, "procedure").ifPresent(text -> Tokens.check("procedure code", text));
+        name(inquirer);
+        name(provider);
+        Objects.requireNonNull(procedure, "procedure").ifPresent(ListedExchange::code);
         items = Tokens.bounded("items", items);
-        items.forEach(item -> PlainText.check("item", item, LONGEST_NAME));
-        Objects.requireNonNull(reference, "reference").ifPresent(text -> Tokens.check("reference", text));
+        items.forEach(ListedExchange::name);
+        Objects.requireNonNull(reference, "reference").ifPresent(ListedExchange::code);
         if (items.isEmpty()) {
             throw new InvalidLedgerTextException("an exchange is about one item of information or more");
         }
+    }
+
+    /**
+     * Checks a name of a body or of an item.
+     *
+     * @param text the name
+     * @return the name, letter for letter
+     * @throws IllegalArgumentException where it is blank, longer than 200 characters, or not plain
+     */
+    public static String name(String text) {
+        return PlainText.check("a name", text, LONGEST_NAME);
+    }
+
+    /**
+     * Checks a code or a reference.
+     *
+     * @param text the code
+     * @return the code
+     * @throws InvalidLedgerTextException where it is not 1 to 128 of {@code [A-Za-z0-9._:-]}
+     */
+    public static String code(String text) {
+        return Tokens.check("a code", text);
     }
 }
