@@ -145,7 +145,7 @@ class ProblemTypesTest {
             DecisionUseCases whole = ports.decisions();
             var decisions = new DecisionUseCases(
                     preview, whole.makeDecision(), whole.findDecision(), whole.listDecisions(), whole.replayDecision());
-            return new UseCases(ports.register(), decisions, ports.credentials(), ports.service());
+            return new UseCases(ports.register(), decisions, ports.ledger(), ports.credentials(), ports.service());
         };
     }
 

@@ -20,7 +20,9 @@ import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import jp.mokuteki.application.fake.InMemoryAccessLog;
+import jp.mokuteki.application.fake.InMemoryLedgerKeys;
 import jp.mokuteki.application.fake.InMemoryStorage;
+import jp.mokuteki.application.fake.InMemoryWitness;
 import jp.mokuteki.application.port.Caller;
 import jp.mokuteki.application.port.CredentialId;
 import jp.mokuteki.application.port.CredentialRequest;
@@ -43,8 +45,13 @@ final class TestServer implements AutoCloseable {
 
     private final InMemoryStorage storage = new InMemoryStorage();
     private final InMemoryAccessLog accessLog = new InMemoryAccessLog();
+    private final InMemoryLedgerKeys ledgerKeys = new InMemoryLedgerKeys();
+    private final InMemoryWitness witness = new InMemoryWitness();
     private final UseCases useCases = Wiring.wire(
-            storage, new FormattedTables(), accessLog, Clock.fixed(NOW, ZoneOffset.UTC), new SplittableRandom(1));
+            storage,
+            new Wiring.Outside(new FormattedTables(), accessLog, ledgerKeys, witness),
+            Clock.fixed(NOW, ZoneOffset.UTC),
+            new SplittableRandom(1));
     private final HttpClient client = HttpClient.newHttpClient();
     private final WebServer server;
 
@@ -101,6 +108,14 @@ final class TestServer implements AutoCloseable {
 
     InMemoryAccessLog accessLog() {
         return accessLog;
+    }
+
+    InMemoryLedgerKeys ledgerKeys() {
+        return ledgerKeys;
+    }
+
+    InMemoryWitness witness() {
+        return witness;
     }
 
     int storedDecisions() {
