@@ -164,6 +164,11 @@ final class Groups {
         }
     }
 
+    /** How many wait for their turn. */
+    int waiting() {
+        return waiting.size();
+    }
+
     /** What the group whose turn it is records; only its own work asks. */
     Staging staging() {
         return current.filter(staging -> turn.isHeldByCurrentThread())

@@ -7,6 +7,7 @@ import jp.mokuteki.application.port.in.CredentialUseCases;
 import jp.mokuteki.application.port.in.DecisionUseCases;
 import jp.mokuteki.application.port.in.LedgerUseCases;
 import jp.mokuteki.application.port.in.RegisterUseCases;
+import jp.mokuteki.application.port.in.RetentionUseCases;
 import jp.mokuteki.application.port.in.ServiceUseCases;
 import jp.mokuteki.application.port.in.UseCases;
 import jp.mokuteki.application.port.out.AccessLog;
@@ -73,7 +74,12 @@ public final class Wiring {
     public static UseCases wire(Stores stores, Outside outside, Clock clock, RandomGenerator random) {
         var wiring = new Wiring(stores, outside, clock, random);
         return new UseCases(
-                wiring.register(), wiring.decisions(), wiring.ledger(), wiring.credentials(), wiring.service());
+                wiring.register(),
+                wiring.decisions(),
+                wiring.ledger(),
+                wiring.retention(),
+                wiring.credentials(),
+                wiring.service());
     }
 
     private RegisterUseCases register() {
@@ -112,6 +118,22 @@ public final class Wiring {
                 signers::history,
                 ledger::rotate,
                 ledger::fault);
+    }
+
+    private RetentionUseCases retention() {
+        var retention = new RetentionService(
+                stores.ledgerRecords(),
+                stores.ledgerHolds(),
+                stores.purgeProposals(),
+                stores.transactions(),
+                groups,
+                time);
+        return new RetentionUseCases(
+                retention::propose,
+                retention::approve,
+                retention::place,
+                retention::lift,
+                stores.ledgerHolds()::standing);
     }
 
     private CredentialUseCases credentials() {

@@ -3,6 +3,7 @@ package jp.mokuteki.application.fake;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import jp.mokuteki.application.port.KeptAnswer;
 import jp.mokuteki.application.port.RepeatableRequest;
@@ -42,7 +43,7 @@ final class InMemoryKeptAnswers implements KeptAnswers {
     @Override
     public void replace(InsurerNumber insurer, RepeatableRequest.Name name, KeptAnswer answer) {
         transactions.step(() -> {
-            Kept before = own(insurer).get(name);
+            Kept before = Objects.requireNonNull(own(insurer).get(name), "no answer is kept");
             own(insurer).put(name, new Kept(before.request(), answer, before.at()));
             transactions.onFailure(() -> own(insurer).put(name, before));
             return before;

@@ -6,6 +6,7 @@ import jp.mokuteki.application.port.out.Insurers;
 import jp.mokuteki.application.port.out.KeptAnswers;
 import jp.mokuteki.application.port.out.LedgerHolds;
 import jp.mokuteki.application.port.out.LedgerRecords;
+import jp.mokuteki.application.port.out.PurgeProposals;
 import jp.mokuteki.application.port.out.Revisions;
 import jp.mokuteki.application.port.out.StorageHealth;
 import jp.mokuteki.application.port.out.Stores;
@@ -21,6 +22,8 @@ public final class InMemoryStorage implements Stores {
     private final KeptAnswers keptAnswers = new InMemoryKeptAnswers(transactions, insurers);
     private final LedgerRecords ledgerRecords = new InMemoryLedgerRecords(transactions, insurers);
     private final LedgerHolds ledgerHolds = new InMemoryLedgerHolds(transactions, insurers);
+
+    private final PurgeProposals purgeProposals = new InMemoryPurgeProposals(transactions, insurers);
 
     /** Begins empty. */
     public InMemoryStorage() {}
@@ -58,6 +61,11 @@ public final class InMemoryStorage implements Stores {
     @Override
     public LedgerHolds ledgerHolds() {
         return ledgerHolds;
+    }
+
+    @Override
+    public PurgeProposals purgeProposals() {
+        return purgeProposals;
     }
 
     @Override

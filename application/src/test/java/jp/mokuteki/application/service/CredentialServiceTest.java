@@ -12,7 +12,6 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import jp.mokuteki.application.fake.InMemoryAccessLog;
 import jp.mokuteki.application.fake.InMemoryStorage;
 import jp.mokuteki.application.port.Caller;
 import jp.mokuteki.application.port.Credential;
@@ -64,7 +63,7 @@ final class CredentialServiceTest {
     private final UseCases useCases = instance();
 
     private UseCases instance() {
-        return Wiring.wire(storage, (revision, format) -> "", new InMemoryAccessLog(), clock, new Random(++seed));
+        return Wiring.wire(storage, Outsides.of((revision, format) -> ""), clock, new Random(++seed));
     }
 
     @BeforeEach

@@ -10,7 +10,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import jp.mokuteki.application.fake.InMemoryAccessLog;
 import jp.mokuteki.application.fake.InMemoryStorage;
 import jp.mokuteki.application.port.CallerReference;
 import jp.mokuteki.application.port.DecisionId;
@@ -44,8 +43,7 @@ final class UseCasesTest {
     private UseCases wired(Instant now) {
         return Wiring.wire(
                 storage,
-                (revision, format) -> format.code() + " of revision " + revision.number(),
-                new InMemoryAccessLog(),
+                Outsides.of((revision, format) -> format.code() + " of revision " + revision.number()),
                 Clock.fixed(now, ZoneOffset.ofHours(-11)),
                 new Random(1));
     }

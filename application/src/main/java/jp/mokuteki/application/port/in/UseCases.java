@@ -8,6 +8,7 @@ import java.util.Objects;
  * @param register the register
  * @param decisions questions and decisions
  * @param ledger the ledger
+ * @param retention how long records are kept
  * @param credentials who asks, and who may
  * @param service what stands around every request
  */
@@ -15,6 +16,7 @@ public record UseCases(
         RegisterUseCases register,
         DecisionUseCases decisions,
         LedgerUseCases ledger,
+        RetentionUseCases retention,
         CredentialUseCases credentials,
         ServiceUseCases service) {
     /** Refuses nulls. */
@@ -22,6 +24,7 @@ public record UseCases(
         Objects.requireNonNull(register, "register");
         Objects.requireNonNull(decisions, "decisions");
         Objects.requireNonNull(ledger, "ledger");
+        Objects.requireNonNull(retention, "retention");
         Objects.requireNonNull(credentials, "credentials");
         Objects.requireNonNull(service, "service");
     }

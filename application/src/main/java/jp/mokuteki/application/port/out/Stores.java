@@ -52,6 +52,13 @@ public interface Stores {
     LedgerHolds ledgerHolds();
 
     /**
+     * Gives the proposals of purges.
+     *
+     * @return the store
+     */
+    PurgeProposals purgeProposals();
+
+    /**
      * Gives the transactions over all stores.
      *
      * @return the transactions
