@@ -30,6 +30,7 @@ public final class OidcCallers {
                 ports.register(),
                 ports.decisions(),
                 ports.ledger(),
+                ports.retention(),
                 ports.credentials().with(either),
                 ports.service());
     }
