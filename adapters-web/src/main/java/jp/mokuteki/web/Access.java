@@ -19,6 +19,15 @@ record Access(Set<Role> roles) {
     static final Access DECIDING = of(Role.APPLICATION);
     /** Whoever reads decisions. */
     static final Access DECISIONS = of(Role.READER, Role.APPLICATION, Role.AUDITOR);
+    /** Whoever records exchanges. */
+    static final Access RECORDING = of(Role.APPLICATION);
+
+    /** Whoever follows up a record that was made: reads it by its place, and proves it. */
+    static final Access RECORDS = of(Role.APPLICATION, Role.AUDITOR);
+
+    /** Whoever looks over a whole ledger. */
+    static final Access LEDGER = of(Role.AUDITOR);
+
     /** Whoever issues and revokes credentials. */
     static final Access CREDENTIALS = of(Role.ADMIN);
 

@@ -28,6 +28,8 @@ final class AccessNotes {
     /** What an answer gives: the verdicts in their order, and the one decision that it is about, if it is about one. */
     private record Given(List<Verdict> verdicts, Optional<DecisionId> decision) {}
 
+    private static final Given NOTHING = new Given(List.of(), Optional.empty());
+
     AccessNotes(NoteAccess port) {
         this.port = port;
     }
@@ -55,7 +57,12 @@ final class AccessNotes {
 
     private static Given given(Context context) {
         Given given = context.attribute(GIVEN);
-        return given == null ? new Given(List.of(), Optional.empty()) : given;
+        return given == null ? NOTHING : given;
+    }
+
+    /** Says that the answer gives nothing after all. */
+    static void withdraw(Context context) {
+        context.attribute(GIVEN, NOTHING);
     }
 
     /** Notes a request, unless it was noted already or anybody may ask it. */
@@ -72,8 +79,8 @@ final class AccessNotes {
     private static AccessEntry entry(Context context, Optional<Route> route) {
         String method =
                 METHODS.contains(context.method().name()) ? context.method().name() : "OTHER";
-        boolean failed = context.statusCode() >= HttpStatus.BAD_REQUEST.getCode();
-        Given given = failed ? new Given(List.of(), Optional.empty()) : given(context);
+        boolean failed = context.statusCode() >= HttpStatus.INTERNAL_SERVER_ERROR.getCode();
+        Given given = failed ? NOTHING : given(context);
         return new AccessEntry(
                 Authentication.known(context),
                 RequestIds.of(context),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.mokuteki.application.port.in.UseCases;
 import jp.mokuteki.web.json.Json;
 import jp.mokuteki.web.problem.ProblemException;
@@ -13,6 +14,7 @@ import jp.mokuteki.web.problem.ProblemType;
 /** 経路 — the one place that declares every path of the service. */
 final class Api {
     private static final String BATCHES = "/v1/decision-batches";
+    private static final String RECORDS = "/v1/ledger/records";
     private static final String EVALUATIONS = "/access/v1/evaluations";
     private static final Map<String, Integer> LIMITS = Map.of(BATCHES, Bodies.BATCH, EVALUATIONS, Bodies.BATCH);
 
@@ -23,11 +25,12 @@ final class Api {
     }
 
     List<Route> routes() {
-        var register = new RegisterRoutes(ports.register());
-        var decisions = new DecisionRoutes(ports.decisions());
-        var questions = new QuestionRoutes(ports);
-        var evaluations = new EvaluationRoutes(ports);
-        var credentials = new CredentialRoutes(ports.credentials());
+        return Stream.of(service(), register(), decisions(), ledger(), credentials())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<Route> service() {
         return List.of(
                 Route.get(
                         "/healthz",
@@ -35,7 +38,12 @@ final class Api {
                         context -> Responses.json(context, Json.object().put("status", "alive"))),
                 Route.get("/readyz", Access.EVERYBODY, this::readiness),
                 Route.get("/openapi.json", Access.EVERYBODY, ContractRoutes::document),
-                Route.get("/openapi.html", Access.EVERYBODY, ContractRoutes::page),
+                Route.get("/openapi.html", Access.EVERYBODY, ContractRoutes::page));
+    }
+
+    private List<Route> register() {
+        var register = new RegisterRoutes(ports.register());
+        return List.of(
                 Route.get("/v1/register", Access.REGISTER, register::overview),
                 Route.get("/v1/register/table", Access.REGISTER, register::table, "asOf", "format"),
                 Route.get("/v1/purpose-categories", Access.REGISTER, ReferenceRoutes::categories),
@@ -44,7 +52,14 @@ final class Api {
                 Route.get("/v1/information-kinds", Access.REGISTER, ReferenceRoutes::informationKinds),
                 Route.get("/v1/network-flows", Access.REGISTER, ReferenceRoutes::networkFlows, "asOf"),
                 Route.get("/v1/grounds", Access.REGISTER, ReferenceRoutes::grounds, "asOf"),
-                Route.get("/v1/grounds/{code}", Access.REGISTER, ReferenceRoutes::ground, "asOf"),
+                Route.get("/v1/grounds/{code}", Access.REGISTER, ReferenceRoutes::ground, "asOf"));
+    }
+
+    private List<Route> decisions() {
+        var decisions = new DecisionRoutes(ports.decisions());
+        var questions = new QuestionRoutes(ports);
+        var evaluations = new EvaluationRoutes(ports);
+        return List.of(
                 Route.postOnce("/v1/decisions", Access.DECIDING, questions::decide),
                 Route.get("/v1/decisions", Access.DECISIONS, decisions::list, Paging.LIMIT, Paging.AFTER),
                 Route.get("/v1/decisions/{id}", Access.DECISIONS, decisions::find),
@@ -52,7 +67,48 @@ final class Api {
                 Route.post("/v1/decision-previews", Access.PREVIEWS, questions::preview),
                 Route.post(BATCHES, Access.PREVIEWS, questions::batch),
                 Route.post("/access/v1/evaluation", Access.PREVIEWS, evaluations::evaluate),
-                Route.post(EVALUATIONS, Access.PREVIEWS, evaluations::evaluateSeveral),
+                Route.post(EVALUATIONS, Access.PREVIEWS, evaluations::evaluateSeveral));
+    }
+
+    private List<Route> ledger() {
+        return Stream.of(records(), proofs()).flatMap(List::stream).toList();
+    }
+
+    private List<Route> records() {
+        var recording = new RecordingRoutes(ports);
+        var records = new RecordRoutes(ports.ledger());
+        return List.of(
+                Route.postOnce(RECORDS, Access.RECORDING, recording::record),
+                Route.get(
+                        RECORDS,
+                        Access.LEDGER,
+                        records::list,
+                        "kind",
+                        "from",
+                        "to",
+                        "reference",
+                        Paging.LIMIT,
+                        Paging.AFTER),
+                Route.get(RECORDS + "/{seq}", Access.RECORDS, records::find),
+                Route.get(RECORDS + "/{seq}/bundle", Access.RECORDS, records::bundle),
+                Route.postOnce(RECORDS + "/{seq}/corrections", Access.RECORDING, recording::correct));
+    }
+
+    private List<Route> proofs() {
+        var proofs = new ProofRoutes(ports.ledger());
+        var audits = new AuditRoutes(ports);
+        return List.of(
+                Route.get("/v1/ledger/checkpoints/latest", Access.RECORDS, proofs::checkpoint),
+                Route.get("/v1/ledger/keys", Access.RECORDS, proofs::keys, "format"),
+                Route.get("/v1/ledger/proofs/inclusion", Access.RECORDS, proofs::inclusion, "seq", "treeSize"),
+                Route.get("/v1/ledger/proofs/consistency", Access.RECORDS, proofs::consistency, "from", "to"),
+                Route.post("/v1/ledger/verifications", Access.LEDGER, audits::verify),
+                Route.post("/v1/ledger/exports", Access.LEDGER, audits::export));
+    }
+
+    private List<Route> credentials() {
+        var credentials = new CredentialRoutes(ports.credentials());
+        return List.of(
                 Route.get("/v1/credentials", Access.CREDENTIALS, credentials::list),
                 Route.post("/v1/credentials", Access.CREDENTIALS, credentials::issue),
                 Route.get("/v1/credentials/{id}", Access.CREDENTIALS, credentials::find),

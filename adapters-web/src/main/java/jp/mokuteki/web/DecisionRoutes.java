@@ -3,6 +3,7 @@ package jp.mokuteki.web;
 import io.javalin.http.Context;
 import jp.mokuteki.application.port.DecisionId;
 import jp.mokuteki.application.port.Page;
+import jp.mokuteki.application.port.PageRequest;
 import jp.mokuteki.application.port.StoredDecision;
 import jp.mokuteki.application.port.in.DecisionUseCases;
 import jp.mokuteki.web.json.DecisionNodes;
@@ -35,9 +36,9 @@ final class DecisionRoutes {
     }
 
     void list(Context context) {
-        Page<StoredDecision> page =
-                ports.listDecisions().list(Authentication.insurer(context), Paging.request(context));
-        Paging.link(context, page);
+        var request = new PageRequest(Paging.limit(context), Paging.after(context, DecisionId::parse));
+        Page<StoredDecision> page = ports.listDecisions().list(Authentication.insurer(context), request);
+        Paging.link(context, page.next());
         page.items().forEach(stored -> AccessNotes.give(context, stored.answer()));
         Responses.json(context, DecisionNodes.page(page, Responses.language(context)));
     }

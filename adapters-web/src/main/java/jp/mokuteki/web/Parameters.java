@@ -60,6 +60,16 @@ final class Parameters {
         }
     }
 
+    /** All that were given, in their order. */
+    Map<String, String> all() {
+        return values;
+    }
+
+    /** A parameter without which nothing can be answered. */
+    <T> T require(String name, FaultCode otherwise, Function<String, T> factory) {
+        return read(name, otherwise, factory).orElseThrow(() -> invalid(name, FaultCode.REQUIRED));
+    }
+
     Optional<String> text(String name) {
         return Optional.ofNullable(values.get(name));
     }
@@ -77,7 +87,7 @@ final class Parameters {
         }
     }
 
-    private static ProblemException invalid(String name, FaultCode code) {
+    static ProblemException invalid(String name, FaultCode code) {
         return new ProblemException(ProblemType.INVALID_PARAMETER, "/" + name, code);
     }
 }

@@ -1,10 +1,12 @@
 package jp.mokuteki.web;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Header;
 import io.javalin.http.HttpResponseException;
 import java.util.List;
+import jp.mokuteki.application.port.out.LedgerIntegrityException;
 import jp.mokuteki.application.port.out.OutcomeUnknownException;
 import jp.mokuteki.application.port.out.StorageException;
 import jp.mokuteki.application.port.out.StorageFullException;
@@ -31,6 +33,8 @@ final class Problems {
         });
         routes.exception(StorageFullException.class, (e, context) -> fail(context, ProblemType.STORAGE_FULL, e));
         routes.exception(OutcomeUnknownException.class, (e, context) -> fail(context, ProblemType.OUTCOME_UNKNOWN, e));
+        routes.exception(
+                LedgerIntegrityException.class, (e, context) -> fail(context, ProblemType.LEDGER_INTEGRITY, e));
         routes.exception(StorageException.class, (e, context) -> fail(context, ProblemType.STORAGE_UNAVAILABLE, e));
         routes.exception(Exception.class, (e, context) -> fail(context, ProblemType.INTERNAL, e));
     }
@@ -49,14 +53,22 @@ final class Problems {
     }
 
     private static void send(Context context, ProblemType type, List<Fault> faults) {
-        var problem = new Problem(type, faults, RequestTarget.repeatable(context.path()));
         if (type == ProblemType.UNAUTHENTICATED) {
             context.header(Header.WWW_AUTHENTICATE, "Bearer");
         }
         // what a route has made and could not keep is not there
         context.res().setHeader(Header.LOCATION, null);
-        context.status(type.status())
-                .contentType(Problem.MEDIA_TYPE)
-                .result(Json.bytes(problem.json(Responses.language(context))));
+        AccessNotes.withdraw(context);
+        write(context, type, json(context, type, faults));
+    }
+
+    /** A problem about a request. */
+    static ObjectNode json(Context context, ProblemType type, List<Fault> faults) {
+        return new Problem(type, faults, RequestTarget.repeatable(context.path())).json(Responses.language(context));
+    }
+
+    /** Answers by a problem; a route does so itself where what it has stored is to stay. */
+    static void write(Context context, ProblemType type, ObjectNode problem) {
+        context.status(type.status()).contentType(Problem.MEDIA_TYPE).result(Json.bytes(problem));
     }
 }

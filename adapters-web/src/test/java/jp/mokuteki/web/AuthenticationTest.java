@@ -32,11 +32,18 @@ class AuthenticationTest {
                         .map(route -> Arguments.of(route.method().name(), route.path()));
     }
 
+    private static String concrete(String path) {
+        String concrete = path.replace("{id}", "019d468d-ee80-70ec-afba-e3685963bb19")
+                .replace("{code}", "MYNUMBER_NETWORK")
+                .replace("{seq}", "0");
+        assertThat(concrete).doesNotContain("{");
+        return concrete;
+    }
+
     @ParameterizedTest
     @MethodSource("routes")
     void every_route_but_those_of_operations_and_the_contract_needs_a_credential(String method, String path) {
-        String concrete =
-                path.replace("{id}", "019d468d-ee80-70ec-afba-e3685963bb19").replace("{code}", "MYNUMBER_NETWORK");
+        String concrete = concrete(path);
 
         HttpResponse<String> response =
                 SERVER.send(SERVER.to(concrete).method(method, HttpRequest.BodyPublishers.noBody()));
@@ -129,9 +136,7 @@ class AuthenticationTest {
     @ParameterizedTest
     @MethodSource("routesAndRoles")
     void a_route_opens_to_the_roles_that_stand_beside_it_and_to_no_other(Route route, Role role) {
-        String path = route.path()
-                .replace("{id}", "019d468d-ee80-70ec-afba-e3685963bb19")
-                .replace("{code}", "MYNUMBER_NETWORK");
+        String path = concrete(route.path());
 
         HttpResponse<String> response = SERVER.send(SERVER.to(path)
                 .header("Authorization", "Bearer " + SERVER.tokenFor(role))

@@ -83,7 +83,8 @@ class MannersTest {
                 ports.register().showRegister(),
                 ports.register().showTable(),
                 (revision, format) -> "<html><style>p{}</style></html>");
-        return new UseCases(register, ports.decisions(), ports.credentials(), ports.service());
+        return new UseCases(
+                register, ports.decisions(), ports.ledger(), ports.retention(), ports.credentials(), ports.service());
     }
 
     @ParameterizedTest

@@ -79,6 +79,9 @@ class ProblemTypesTest {
                 case VALIDATION -> post(server, "{}", language);
                 case INVALID_TEXT -> post(server, "{\"reference\":\"\\u0000\"}", language);
                 case MY_NUMBER_DETECTED -> post(server, "{\"reference\":\"1234-5678-9018\"}", language);
+                case PROVISION_NOT_PERMITTED -> record(server, Statements.FORBIDDEN, language);
+                case INCOMPLETE_RECORD -> record(server, Statements.of("provision", "{}", ""), language);
+                case TIME_OUT_OF_RANGE -> record(server, Statements.FACT.replace("2026-04", "2026-05"), language);
                 case RATE_LIMITED -> limited(language);
                 case HEADERS_TOO_LARGE ->
                     server.get("/v1/register", "Accept-Language", language, "X-Large", "1".repeat(9_000));
@@ -89,6 +92,7 @@ class ProblemTypesTest {
                     server.stopStorage();
                     yield post(server, Questions.PERMITTED, language);
                 }
+                case LEDGER_INTEGRITY -> tampered(server, language);
                 case IDENTITY_UNAVAILABLE -> withoutIssuer(language);
             };
         }
@@ -100,6 +104,18 @@ class ProblemTypesTest {
 
     private static HttpResponse<String> post(TestServer server, String body, String language) {
         return server.post("/v1/decisions", body, "Accept-Language", language);
+    }
+
+    private static HttpResponse<String> record(TestServer server, String body, String language) {
+        return server.post("/v1/ledger/records", body, "Accept-Language", language);
+    }
+
+    private static HttpResponse<String> tampered(TestServer server, String language) {
+        record(server, Statements.FACT, language);
+        record(server, Statements.FACT, language);
+        server.tamperWith(TestServer.INSURER);
+        server.post("/v1/ledger/verifications", "");
+        return record(server, Statements.FACT, language);
     }
 
     private static HttpResponse<String> previewed(RuntimeException failure, String language) {
@@ -145,7 +161,13 @@ class ProblemTypesTest {
             DecisionUseCases whole = ports.decisions();
             var decisions = new DecisionUseCases(
                     preview, whole.makeDecision(), whole.findDecision(), whole.listDecisions(), whole.replayDecision());
-            return new UseCases(ports.register(), decisions, ports.credentials(), ports.service());
+            return new UseCases(
+                    ports.register(),
+                    decisions,
+                    ports.ledger(),
+                    ports.retention(),
+                    ports.credentials(),
+                    ports.service());
         };
     }
 

@@ -184,7 +184,13 @@ class RepeatsTest {
                     whole.findDecision(),
                     whole.listDecisions(),
                     whole.replayDecision());
-            return new UseCases(ports.register(), decisions, ports.credentials(), ports.service());
+            return new UseCases(
+                    ports.register(),
+                    decisions,
+                    ports.ledger(),
+                    ports.retention(),
+                    ports.credentials(),
+                    ports.service());
         };
     }
 

@@ -100,7 +100,8 @@ class StoredDecisionsTest {
                 (insurer, id) -> whole.findDecision()
                         .find(insurer, id)
                         .map(stored -> new Replay(stored, Optional.empty(), List.of("lawVersion"))));
-        return new UseCases(ports.register(), decisions, ports.credentials(), ports.service());
+        return new UseCases(
+                ports.register(), decisions, ports.ledger(), ports.retention(), ports.credentials(), ports.service());
     }
 
     @ParameterizedTest

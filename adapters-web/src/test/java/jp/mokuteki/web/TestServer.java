@@ -20,7 +20,9 @@ import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import jp.mokuteki.application.fake.InMemoryAccessLog;
+import jp.mokuteki.application.fake.InMemoryLedgerKeys;
 import jp.mokuteki.application.fake.InMemoryStorage;
+import jp.mokuteki.application.fake.InMemoryWitness;
 import jp.mokuteki.application.port.Caller;
 import jp.mokuteki.application.port.CredentialId;
 import jp.mokuteki.application.port.CredentialRequest;
@@ -28,6 +30,7 @@ import jp.mokuteki.application.port.PageRequest;
 import jp.mokuteki.application.port.Role;
 import jp.mokuteki.application.port.in.UseCases;
 import jp.mokuteki.application.service.Wiring;
+import jp.mokuteki.domain.ledger.SequenceRange;
 import jp.mokuteki.domain.recipient.Insurer;
 import jp.mokuteki.domain.recipient.InsurerNumber;
 import jp.mokuteki.formats.FormattedTables;
@@ -43,8 +46,13 @@ final class TestServer implements AutoCloseable {
 
     private final InMemoryStorage storage = new InMemoryStorage();
     private final InMemoryAccessLog accessLog = new InMemoryAccessLog();
+    private final InMemoryLedgerKeys ledgerKeys = new InMemoryLedgerKeys();
+    private final InMemoryWitness witness = new InMemoryWitness();
     private final UseCases useCases = Wiring.wire(
-            storage, new FormattedTables(), accessLog, Clock.fixed(NOW, ZoneOffset.UTC), new SplittableRandom(1));
+            storage,
+            new Wiring.Outside(new FormattedTables(), accessLog, ledgerKeys, witness),
+            Clock.fixed(NOW, ZoneOffset.UTC),
+            new SplittableRandom(1));
     private final HttpClient client = HttpClient.newHttpClient();
     private final WebServer server;
 
@@ -103,6 +111,26 @@ final class TestServer implements AutoCloseable {
         return accessLog;
     }
 
+    InMemoryLedgerKeys ledgerKeys() {
+        return ledgerKeys;
+    }
+
+    InMemoryWitness witness() {
+        return witness;
+    }
+
+    /** Removes the first record of a ledger without a word, as no purge would. */
+    void tamperWith(InsurerNumber insurer) {
+        storage.ledgerRecords().purge(insurer, List.of(new SequenceRange(0, 0)), 1);
+    }
+
+    long storedRecords(InsurerNumber insurer) {
+        return storage.ledgerRecords()
+                .lastCheckpoint(insurer)
+                .map(last -> last.head().size())
+                .orElse(0L);
+    }
+
     int storedDecisions() {
         return storage.decisions()
                 .list(INSURER, new PageRequest(PageRequest.MOST, Optional.empty()))
@@ -123,13 +151,21 @@ final class TestServer implements AutoCloseable {
         return send(headers.length == 0 ? request : request.headers(headers));
     }
 
+    HttpResponse<String> getAs(String token, String path) {
+        return send(to(path).header("Authorization", "Bearer " + token));
+    }
+
     HttpResponse<String> post(String path, String body, String... headers) {
         return post(path, body.getBytes(StandardCharsets.UTF_8), headers);
     }
 
     /** Posts JSON, under a key of its own unless one is given. */
     HttpResponse<String> post(String path, byte[] body, String... headers) {
-        HttpRequest.Builder request = authorized(path)
+        return postAs(TOKEN, path, body, headers);
+    }
+
+    HttpResponse<String> postAs(String token, String path, byte[] body, String... headers) {
+        HttpRequest.Builder request = to(path).header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body));
         if (!List.of(headers).contains(Repeats.KEY)) {

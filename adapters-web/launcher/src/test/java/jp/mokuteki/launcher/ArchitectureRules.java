@@ -17,6 +17,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
 import java.time.Clock;
 import java.util.stream.Stream;
+import jp.mokuteki.application.port.out.LedgerIntegrityException;
 import jp.mokuteki.application.port.out.OutcomeUnknownException;
 import jp.mokuteki.application.port.out.StorageException;
 import jp.mokuteki.application.port.out.StorageFullException;
@@ -120,6 +121,7 @@ final class ArchitectureRules {
                     .or(equivalentTo(StorageException.class))
                     .or(equivalentTo(StorageFullException.class))
                     .or(equivalentTo(OutcomeUnknownException.class))
+                    .or(equivalentTo(LedgerIntegrityException.class))
                     .or(JDK_WITHOUT_DATABASES)
                     .or(in("io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..", "kotlin.."))
                     .or(in("com.fasterxml.jackson..", "com.nimbusds..", "org.slf4j..", "org.jspecify..")));

@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.Optional;
 
@@ -53,6 +55,20 @@ public final class Json {
             return MAPPER.writeValueAsBytes(tree);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a tree can always be written", e);
+        }
+    }
+
+    /**
+     * Reads what was written here, or what a ledger holds; a request is read by {@link StrictJson}.
+     *
+     * @param text one JSON value in UTF-8
+     * @return the tree
+     */
+    public static JsonNode tree(byte[] text) {
+        try {
+            return MAPPER.readTree(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text of our own can always be read", e);
         }
     }
 

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import jp.mokuteki.web.problem.Fault;
 import jp.mokuteki.web.problem.FaultCode;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +40,15 @@ final class ObjectFields {
                 .map(Map.Entry::getKey)
                 .filter(name -> !known.contains(name))
                 .forEach(name -> faults.add(new Fault(Pointers.property(pointer, name), FaultCode.UNKNOWN_PROPERTY)));
+    }
+
+    /** Begins to read a property that is an object itself; its faults are counted here. */
+    Optional<ObjectFields> object(String name, Set<String> known) {
+        return node(name).map(node -> {
+            var inner = new ObjectFields(node, Pointers.property(pointer, name), faults);
+            inner.checkShape(known);
+            return inner;
+        });
     }
 
     List<Fault> faults() {
@@ -90,7 +98,11 @@ final class ObjectFields {
     /** Reads a whole number by a factory that throws {@link IllegalArgumentException} for what is out of range. */
     <T> Optional<T> number(String name, Function<Integer, T> factory) {
         return node(name, JsonNode::isIntegralNumber)
-                .flatMap(node -> read(name, FaultCode.OUT_OF_RANGE, () -> factory.apply(exact(node))));
+                .flatMap(node -> read(
+                        Pointers.property(pointer, name),
+                        node,
+                        FaultCode.OUT_OF_RANGE,
+                        number -> factory.apply(exact(number))));
     }
 
     private static int exact(JsonNode node) {
@@ -102,14 +114,33 @@ final class ObjectFields {
 
     /** Reads a text by a factory that throws {@link IllegalArgumentException} for what it does not know. */
     <T> Optional<T> text(String name, FaultCode otherwise, Function<String, T> factory) {
-        return text(name).flatMap(text -> read(name, otherwise, () -> factory.apply(text)));
+        return text(name).flatMap(text -> read(Pointers.property(pointer, name), text, otherwise, factory));
     }
 
-    private <T> Optional<T> read(String name, FaultCode otherwise, Supplier<T> reading) {
+    /** Reads an array of texts, in their order, by a factory that throws {@link IllegalArgumentException}. */
+    <T> List<T> texts(String name, int most, FaultCode otherwise, Function<String, T> factory) {
+        var values = new ArrayList<T>();
+        node(name, JsonNode::isArray).ifPresent(array -> {
+            if (array.size() > most) {
+                fault(name, FaultCode.OUT_OF_RANGE);
+            }
+            for (int i = 0; i < array.size(); i++) {
+                String place = Pointers.element(Pointers.property(pointer, name), i);
+                if (array.get(i).isTextual()) {
+                    read(place, array.get(i).textValue(), otherwise, factory).ifPresent(values::add);
+                } else {
+                    faults.add(new Fault(place, FaultCode.WRONG_TYPE));
+                }
+            }
+        });
+        return values;
+    }
+
+    private <V, T> Optional<T> read(String place, V value, FaultCode otherwise, Function<V, T> factory) {
         try {
-            return Optional.of(reading.get());
+            return Optional.of(factory.apply(value));
         } catch (IllegalArgumentException e) {
-            fault(name, otherwise);
+            faults.add(new Fault(place, otherwise));
             return Optional.empty();
         }
     }

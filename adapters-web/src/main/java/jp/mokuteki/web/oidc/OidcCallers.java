@@ -27,6 +27,11 @@ public final class OidcCallers {
         AuthenticateCaller either =
                 token -> token.indexOf('.') < 0 ? local.authenticate(token) : issuer.authenticate(token);
         return new UseCases(
-                ports.register(), ports.decisions(), ports.credentials().with(either), ports.service());
+                ports.register(),
+                ports.decisions(),
+                ports.ledger(),
+                ports.retention(),
+                ports.credentials().with(either),
+                ports.service());
     }
 }

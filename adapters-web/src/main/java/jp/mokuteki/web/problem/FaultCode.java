@@ -23,6 +23,11 @@ public enum FaultCode {
     OUT_OF_RANGE("out-of-range", "値が範囲の外です。", "The value is out of range."),
     /** Exactly one of several parts is needed. */
     EXACTLY_ONE("exactly-one", "id、category、textのうち一つだけを指定してください。", "Exactly one of id, category and text is needed."),
+    /** A record states too little for the law. */
+    REQUIRED_BY_LAW("required-by-law", "法令により記録する事項です。", "The law asks that it be recorded."),
+    /** No record can rest on the decision. */
+    UNFIT_DECISION(
+            "unfit-decision", "この判断はないか、この記録の根拠になりません。", "There is no such decision, or the record cannot rest on it."),
     /** The part stands twice. */
     DUPLICATE("duplicate", "同じものが二度あります。", "The same thing stands twice."),
     /** The part holds control characters, half a surrogate pair or marks that turn the direction of writing. */

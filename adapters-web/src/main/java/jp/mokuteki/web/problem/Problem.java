@@ -40,7 +40,7 @@ public record Problem(ProblemType type, List<Fault> faults, String instance) {
             faults.forEach(fault -> errors.addObject()
                     .put("pointer", fault.pointer())
                     .put("code", fault.code().toString())
-                    .put("detail", fault.code().detail(language)));
+                    .put("detail", fault.detail(language)));
         }
         return json;
     }

@@ -76,6 +76,20 @@ public enum ProblemType {
             "idempotency-mismatch",
             "同じIdempotency-Keyで別の内容が送られています。",
             "Another body was sent with this Idempotency-Key before."),
+    /** A provision that waited for its record is not permitted; a refusal was recorded. */
+    PROVISION_NOT_PERMITTED(
+            422,
+            "provision-not-permitted",
+            "この提供は許されません。提供せず、拒否として記録しました。",
+            "The provision is not permitted; it must not be released, and a refusal was recorded."),
+    /** A record lacks what the law asks for. */
+    INCOMPLETE_RECORD(422, "incomplete-record", "法令により記録すべき事項が足りません。", "The record lacks what the law asks for."),
+    /** A time lies ahead of now, or a provision before its request. */
+    TIME_OUT_OF_RANGE(
+            422,
+            "time-out-of-range",
+            "日時が現在より先か、提供の日時が求めの日時より前です。",
+            "A time lies in the future, or the provision before its request."),
     /** The credential has made too many requests. */
     RATE_LIMITED(429, "rate-limited", "要求が多すぎます。時間をおいてください。", "There are too many requests; come back later."),
     /** The headers are too long. */
@@ -92,6 +106,12 @@ public enum ProblemType {
             "outcome-unknown",
             "保存されたか確認できません。同じIdempotency-Keyで送り直してください。",
             "It is not known whether it was stored; send it again with the same Idempotency-Key."),
+    /** A ledger failed its check, or cannot be signed. */
+    LEDGER_INTEGRITY(
+            503,
+            "ledger-integrity",
+            "記録簿の検証に失敗したため、判断も記録も行いません。",
+            "The ledger failed its check; nothing is decided or recorded."),
     /** The storage has no room. */
     STORAGE_FULL(507, "storage-full", "保存先に空きがありません。", "The storage is full.");
 

@@ -12,6 +12,8 @@ import jp.mokuteki.application.port.out.LedgerRecords;
 import jp.mokuteki.domain.ledger.Checkpoint;
 import jp.mokuteki.domain.ledger.InclusionProof;
 import jp.mokuteki.domain.ledger.LedgerEntry;
+import jp.mokuteki.domain.ledger.LedgerOrigin;
+import jp.mokuteki.domain.ledger.LedgerRecord;
 import jp.mokuteki.domain.ledger.LedgerTail;
 import jp.mokuteki.domain.ledger.ProofBundle;
 import jp.mokuteki.domain.ledger.SealedRecord;
@@ -47,10 +49,16 @@ final class Staging {
         }
     }
 
-    /** Gives a record its place. */
+    /**
+     * Gives a record its place.
+     *
+     * @throws jp.mokuteki.domain.ledger.InvalidLedgerTextException where it is more than a record holds
+     */
     PendingRecord stage(InsurerNumber insurer, LedgerEntry entry, Instant now) {
         Ledger ledger = ledgers.computeIfAbsent(insurer, this::opened);
         long sequence = ledger.tail.frontier().size() + ledger.drafts.size();
+        // written once here to see that it can be: what is too large fails alone, and not when the group is sealed
+        new LedgerRecord(new LedgerOrigin(insurer.value()), sequence, now, true, entry).body();
         ledger.drafts.add(new LedgerTail.Draft(entry, now));
         return new PendingRecord() {
             @Override
