@@ -19,7 +19,7 @@ SELECT wall('cell', 'insurer', 'SELECT, INSERT');
 SELECT wall('purpose', 'insurer', 'SELECT, INSERT');
 SELECT wall('decision', 'insurer', 'SELECT, INSERT');
 SELECT wall('credential', 'insurer', 'SELECT, INSERT, UPDATE (token_hash, revoked_at, last_used_at)');
-SELECT wall('kept_answer', 'insurer', 'SELECT, INSERT, DELETE');
+SELECT wall('kept_answer', 'insurer', 'SELECT, INSERT, UPDATE (status, location, body), DELETE');
 -- a line cannot be locked without the right to update some column of it; this one can only be set to what it is
 SELECT wall('ledger', 'insurer', 'SELECT, INSERT, UPDATE (insurer)');
 SELECT wall('ledger_record', 'insurer', 'SELECT, INSERT');

@@ -8,6 +8,7 @@ import jp.mokuteki.application.port.out.Insurers;
 import jp.mokuteki.application.port.out.KeptAnswers;
 import jp.mokuteki.application.port.out.LedgerHolds;
 import jp.mokuteki.application.port.out.LedgerRecords;
+import jp.mokuteki.application.port.out.PurgeProposals;
 import jp.mokuteki.application.port.out.Revisions;
 import jp.mokuteki.application.port.out.StorageHealth;
 import jp.mokuteki.application.port.out.Stores;
@@ -135,6 +136,11 @@ public final class Database implements Stores, AutoCloseable {
     @Override
     public LedgerHolds ledgerHolds() {
         return new JdbiLedgerHolds(transactions);
+    }
+
+    @Override
+    public PurgeProposals purgeProposals() {
+        return new JdbiPurgeProposals(transactions);
     }
 
     @Override

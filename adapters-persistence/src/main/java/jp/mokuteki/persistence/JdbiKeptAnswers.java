@@ -82,6 +82,7 @@ final class JdbiKeptAnswers implements KeptAnswers {
     @Override
     public void replace(InsurerNumber insurer, RepeatableRequest.Name name, KeptAnswer answer) {
         transactions.change(
+                Scope.of(insurer),
                 "answer",
                 handle -> handle.createUpdate(REPLACE)
                         .bind("insurer", insurer.value())

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 
 /**
  * The roles of PostgreSQL in which the program works, named after the one that logs in and owns the tables: the application's,
@@ -12,6 +13,8 @@ import org.jdbi.v3.core.Jdbi;
 record ServerRoles(String application, String purge) {
     private static final String MEMBERSHIP =
             "SELECT COUNT(*) FROM pg_roles WHERE rolname = :role AND pg_has_role(session_user, oid, 'MEMBER')";
+    private static final String MAKES_ROLES =
+            "SELECT rolsuper OR rolcreaterole FROM pg_roles WHERE rolname = session_user";
     /** Asked as the application. */
     private static final String WITHOUT_WALL = """
             SELECT relname FROM pg_class
@@ -30,11 +33,14 @@ record ServerRoles(String application, String purge) {
             ORDER BY relname
             """;
 
-    /** Finds the roles, or says which is missing and how to make it. */
+    /** Finds the roles; makes them where the login may, and otherwise says which is missing and how to make it. */
     static ServerRoles of(Jdbi owner) {
         String login = owner.withHandle(handle ->
                 handle.createQuery("SELECT session_user").mapTo(String.class).one());
         var roles = new ServerRoles(login + "_app", login + "_purge");
+        if (missing(owner, roles).isPresent() && mayMakeRoles(owner)) {
+            Stream.of(roles.application, roles.purge).forEach(role -> make(owner, role, login));
+        }
         missing(owner, roles).ifPresent(role -> {
             throw new UnsafeSettingException(
                     "role " + role,
@@ -42,6 +48,23 @@ record ServerRoles(String application, String purge) {
                     "Run docs/postgresql-roles.sql as the administrator of the server (see docs/operations.md).");
         });
         return roles;
+    }
+
+    private static boolean mayMakeRoles(Jdbi owner) {
+        return owner.withHandle(
+                handle -> handle.createQuery(MAKES_ROLES).mapTo(Boolean.class).one());
+    }
+
+    private static void make(Jdbi owner, String role, String login) {
+        owner.useHandle(handle -> {
+            try {
+                handle.execute("CREATE ROLE " + quoted(role) + " NOLOGIN");
+            } catch (JdbiException e) {
+                // another instance that starts now was faster; what is really missing is told by the caller
+                return;
+            }
+            handle.execute("GRANT " + quoted(role) + " TO " + quoted(login));
+        });
     }
 
     private static Optional<String> missing(Jdbi owner, ServerRoles roles) {

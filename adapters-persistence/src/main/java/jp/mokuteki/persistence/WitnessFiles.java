@@ -6,6 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.mokuteki.application.port.out.StorageException;
 import jp.mokuteki.application.port.out.Witness;
 import jp.mokuteki.domain.ledger.Checkpoint;
@@ -17,6 +22,8 @@ import jp.mokuteki.domain.recipient.InsurerNumber;
  * note. Of one process at a time; thread-safe.
  */
 public final class WitnessFiles implements Witness {
+    private static final Pattern FILE = Pattern.compile("([0-9]{8})\\.checkpoint");
+
     private final Path folder;
 
     private WitnessFiles(Path folder) {
@@ -84,5 +91,20 @@ public final class WitnessFiles implements Witness {
 
     private StorageException failed(String attempted, InsurerNumber insurer, Exception why) {
         return new StorageException("could not " + attempted + " the checkpoint in " + file(insurer), why);
+    }
+
+    @Override
+    public Set<InsurerNumber> insurers() {
+        if (!Files.isDirectory(folder)) {
+            return Set.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> FILE.matcher(file.getFileName().toString()))
+                    .filter(Matcher::matches)
+                    .map(name -> InsurerNumber.parse(name.group(1)))
+                    .collect(Collectors.toUnmodifiableSet());
+        } catch (IOException | IllegalArgumentException e) {
+            throw new StorageException("could not list the checkpoints", e);
+        }
     }
 }

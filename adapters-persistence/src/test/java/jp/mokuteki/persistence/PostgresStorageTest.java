@@ -9,6 +9,7 @@ import jp.mokuteki.application.contract.KeptAnswersContract;
 import jp.mokuteki.application.contract.LedgerHoldsContract;
 import jp.mokuteki.application.contract.LedgerPartsContract;
 import jp.mokuteki.application.contract.LedgerRecordsContract;
+import jp.mokuteki.application.contract.PurgeProposalsContract;
 import jp.mokuteki.application.contract.RevisionsContract;
 import jp.mokuteki.application.contract.TransactionsContract;
 import jp.mokuteki.application.port.out.Stores;
@@ -58,6 +59,15 @@ class PostgresStorageTest {
     /** Answers that may be asked for again. */
     @Nested
     class OfKeptAnswers extends KeptAnswersContract {
+        @Override
+        protected Stores storage() {
+            return underTest();
+        }
+    }
+
+    /** Proposals of purges. */
+    @Nested
+    class OfPurgeProposals extends PurgeProposalsContract {
         @Override
         protected Stores storage() {
             return underTest();

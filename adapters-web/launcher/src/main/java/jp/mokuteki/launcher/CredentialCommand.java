@@ -55,12 +55,20 @@ final class CredentialCommand implements Runnable {
                     List<String> roles,
             @Option(names = "--expires-at", paramLabel = "TIME", description = "2027-04-01T00:00:00+09:00") @Nullable
                     String expiresAt) {
-        var request = new CredentialRequest(
-                name, roles(roles), Optional.ofNullable(expiresAt).map(CredentialCommand::time));
+        CredentialRequest request = request(name, roles(roles), expiresAt);
         return asked((useCases, caller) -> {
             IssuedCredential issued = issued(useCases, caller, request);
             return line(issued.credential()) + "\ntoken: " + issued.token() + "\n";
         });
+    }
+
+    private static CredentialRequest request(String name, Set<Role> roles, @Nullable String expiresAt) {
+        Optional<Instant> end = Optional.ofNullable(expiresAt).map(CredentialCommand::time);
+        try {
+            return new CredentialRequest(name, roles, end);
+        } catch (IllegalArgumentException e) {
+            throw new WrongUsageException("credential add: " + e.getMessage());
+        }
     }
 
     private static IssuedCredential issued(UseCases useCases, Caller caller, CredentialRequest request) {

@@ -26,6 +26,8 @@ enum ExitCode {
     UNAVAILABLE(69),
     /** A fault of this program. */
     UNEXPECTED(70),
+    /** A ledger is not what the checkpoint beside it says. */
+    LEDGER_CHANGED(74),
     /** The embedded database is held by a running server. */
     IN_USE(75),
     /** The credential does not allow it. */

@@ -56,6 +56,9 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         if (failure instanceof DatabaseInUseException) {
             return say(ExitCode.IN_USE, message(failure));
         }
+        if (failure instanceof LedgerChangedException) {
+            return say(ExitCode.LEDGER_CHANGED, message(failure));
+        }
         if (failure instanceof NewerSchemaException || failure instanceof UnsafeSettingException) {
             return say(ExitCode.BAD_CONFIGURATION, message(failure));
         }

@@ -1,11 +1,14 @@
 package jp.mokuteki.launcher;
 
+import java.util.List;
 import java.util.Optional;
 import jp.mokuteki.application.port.in.UseCases;
 import jp.mokuteki.application.service.Wiring;
 import jp.mokuteki.formats.FormattedTables;
 import jp.mokuteki.persistence.AccessLogFiles;
 import jp.mokuteki.persistence.Database;
+import jp.mokuteki.persistence.LedgerKeyFiles;
+import jp.mokuteki.persistence.WitnessFiles;
 import jp.mokuteki.web.RateLimit;
 import jp.mokuteki.web.WebServer;
 import jp.mokuteki.web.WebSettings;
@@ -40,6 +43,7 @@ final class Service implements AutoCloseable {
                     .openFirstCredential()
                     .open(settings.insurer().number(), settings.bootstrapToken().map(Secret::value))
                     .map(Secret::new);
+            refuseChangedLedgers(useCases);
             var web = new WebSettings(
                     settings.host(), settings.port(), new RateLimit(settings.rateLimit(), surroundings.clock()));
             return new Service(
@@ -53,6 +57,13 @@ final class Service implements AutoCloseable {
         }
     }
 
+    private static void refuseChangedLedgers(UseCases useCases) {
+        List<String> faults = useCases.ledger().checkWitness().faults();
+        if (!faults.isEmpty()) {
+            throw new LedgerChangedException(faults);
+        }
+    }
+
     /** Opens the database that the settings name. */
     static Database open(Settings settings) {
         return settings.databaseServer()
@@ -63,12 +74,12 @@ final class Service implements AutoCloseable {
 
     /** Wires the use cases over a database. */
     static UseCases useCases(Database database, Settings settings, Surroundings surroundings) {
-        return Wiring.wire(
-                database,
+        var outside = new Wiring.Outside(
                 new FormattedTables(),
                 AccessLogFiles.in(settings.dataDirectory()),
-                surroundings.clock(),
-                surroundings.random());
+                LedgerKeyFiles.in(settings.dataDirectory()),
+                WitnessFiles.in(settings.dataDirectory()));
+        return Wiring.wire(database, outside, surroundings.clock(), surroundings.random());
     }
 
     /** Lets the tokens of the issuer in that the settings name, if they name one. */

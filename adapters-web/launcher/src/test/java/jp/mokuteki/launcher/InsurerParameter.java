@@ -9,6 +9,7 @@ import java.util.Set;
 import jp.mokuteki.application.port.Caller;
 import jp.mokuteki.application.port.in.AuthenticateCaller;
 import jp.mokuteki.application.port.in.CheckReadiness;
+import jp.mokuteki.application.port.in.CheckWitness;
 import jp.mokuteki.application.port.in.NoteAccess;
 import jp.mokuteki.application.port.in.TellToday;
 import jp.mokuteki.application.port.in.WriteTable;
@@ -19,6 +20,7 @@ import jp.mokuteki.application.port.out.StorageHealth;
 import jp.mokuteki.application.port.out.Stores;
 import jp.mokuteki.application.port.out.TableDocuments;
 import jp.mokuteki.application.port.out.Transactions;
+import jp.mokuteki.application.port.out.Witness;
 import jp.mokuteki.domain.recipient.Insurer;
 import jp.mokuteki.domain.recipient.InsurerNumber;
 
@@ -29,13 +31,14 @@ final class InsurerParameter extends ArchCondition<JavaMethod> {
 
     /**
      * Ports that touch no insurer's data: the day, signs of life, work as such, a document of what is already in hand, or that was handed in, and
-     * the log of who asked, whose entries say it.
+     * the log of who asked, whose entries say it, and the comparison of every ledger at the start.
      */
     private static final Set<Class<?>> NOBODYS = Set.of(
             TellToday.class,
             CheckReadiness.class,
             WriteTable.class,
             NoteAccess.class,
+            CheckWitness.class,
             AccessLog.class,
             StorageHealth.class,
             Stores.class,
@@ -63,7 +66,8 @@ final class InsurerParameter extends ArchCondition<JavaMethod> {
     private static boolean isNobodys(JavaMethod method) {
         JavaClass owner = method.getOwner();
         boolean namesTheInsurer = owner.isEquivalentTo(AuthenticateCaller.class)
-                || (owner.isEquivalentTo(Credentials.class) && method.getName().equals("find"));
+                || (owner.isEquivalentTo(Credentials.class) && method.getName().equals("find"))
+                || (owner.isEquivalentTo(Witness.class) && method.getName().equals("insurers"));
         return namesTheInsurer || NOBODYS.stream().anyMatch(owner::isEquivalentTo);
     }
 }

@@ -4,18 +4,21 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import jp.mokuteki.domain.guard.IndividualNumberGuard;
 
 /**
  * 認証情報の発行の求め — what a new credential is to be.
  *
- * @param name what it is for, from 1 to 100 characters
+ * @param name what it is for, from 1 to 100 characters, without an Individual Number
  * @param roles what it may do; never empty
  * @param expiresAt from when on it is no longer accepted, where that is limited
  */
 public record CredentialRequest(String name, Set<Role> roles, Optional<Instant> expiresAt) {
-    /** Copies the roles. */
+    /** Copies the roles; whichever way the name came, it is looked through. */
     public CredentialRequest {
-        Objects.requireNonNull(name, "name");
+        if (IndividualNumberGuard.finds(Objects.requireNonNull(name, "name"))) {
+            throw new IllegalArgumentException("a name must not hold what looks like an Individual Number");
+        }
         roles = Set.copyOf(roles);
         Objects.requireNonNull(expiresAt, "expiresAt");
     }

@@ -1,6 +1,7 @@
 package jp.mokuteki.application.service;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -141,7 +142,14 @@ final class LedgerService {
         });
     }
 
-    Optional<String> fault(InsurerNumber insurer) {
+    List<String> faults() {
+        return witness.insurers().stream()
+                .sorted(Comparator.comparing(InsurerNumber::value))
+                .flatMap(insurer -> fault(insurer).stream())
+                .toList();
+    }
+
+    private Optional<String> fault(InsurerNumber insurer) {
         Optional<String> fault =
                 witness.kept(insurer).flatMap(kept -> transactions.inTransaction(() -> fault(insurer, kept.head())));
         health.note(insurer, fault.isEmpty());

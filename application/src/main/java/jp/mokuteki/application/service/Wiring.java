@@ -117,7 +117,7 @@ public final class Wiring {
                 ledger::export,
                 signers::history,
                 ledger::rotate,
-                ledger::fault);
+                ledger::faults);
     }
 
     private RetentionUseCases retention() {

@@ -37,6 +37,14 @@ public abstract class WitnessContract {
     @Test
     void has_kept_nothing_at_first() {
         assertThat(witness().kept(MINE)).isEmpty();
+        assertThat(witness().insurers()).isEmpty();
+    }
+
+    @Test
+    void tells_whose_checkpoints_it_keeps() {
+        witness().keep(MINE, checkpoint(1));
+
+        assertThat(witness().insurers()).containsExactly(MINE);
     }
 
     @Test

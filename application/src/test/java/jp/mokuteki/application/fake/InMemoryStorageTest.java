@@ -12,6 +12,7 @@ import jp.mokuteki.application.contract.LedgerHoldsContract;
 import jp.mokuteki.application.contract.LedgerKeysContract;
 import jp.mokuteki.application.contract.LedgerPartsContract;
 import jp.mokuteki.application.contract.LedgerRecordsContract;
+import jp.mokuteki.application.contract.PurgeProposalsContract;
 import jp.mokuteki.application.contract.RevisionsContract;
 import jp.mokuteki.application.contract.SampleInsurers;
 import jp.mokuteki.application.contract.TransactionsContract;
@@ -52,6 +53,15 @@ class InMemoryStorageTest {
     /** Answers that may be asked for again. */
     @Nested
     class OfKeptAnswers extends KeptAnswersContract {
+        @Override
+        protected Stores storage() {
+            return underTest();
+        }
+    }
+
+    /** Proposals of purges. */
+    @Nested
+    class OfPurgeProposals extends PurgeProposalsContract {
         @Override
         protected Stores storage() {
             return underTest();

@@ -3,6 +3,7 @@ package jp.mokuteki.application.fake;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import jp.mokuteki.application.port.out.StorageException;
 import jp.mokuteki.application.port.out.Witness;
 import jp.mokuteki.domain.ledger.Checkpoint;
@@ -37,6 +38,12 @@ public final class InMemoryWitness implements Witness {
     public synchronized Optional<Checkpoint> kept(InsurerNumber insurer) {
         checkRunning();
         return Optional.ofNullable(kept.get(insurer));
+    }
+
+    @Override
+    public synchronized Set<InsurerNumber> insurers() {
+        checkRunning();
+        return Set.copyOf(kept.keySet());
     }
 
     /** From now on nothing can be kept or read. */

@@ -380,11 +380,11 @@ class LedgerServiceTest {
                 new Random(2));
         afterwards.register().openRegister().open(new Insurer(INSURER, "サンプル健康保険組合"));
 
-        Optional<String> before = ledger().checkWitness().fault(INSURER);
-        Optional<String> fault = afterwards.ledger().checkWitness().fault(INSURER);
+        List<String> before = ledger().checkWitness().faults();
+        List<String> faults = afterwards.ledger().checkWitness().faults();
 
         assertThat(before).isEmpty();
-        assertThat(fault.orElseThrow()).contains("06139992").contains("0 to 1");
+        assertThat(faults).singleElement().asString().contains("06139992").contains("0 to 1");
         assertThat(afterwards.service().checkReadiness().ready()).isFalse();
     }
 }

@@ -1,15 +1,13 @@
 package jp.mokuteki.application.port.in;
 
-import java.util.Optional;
-import jp.mokuteki.domain.recipient.InsurerNumber;
+import java.util.List;
 
-/** 控えとの照合 — compares the ledger with the checkpoint that is kept outside of the database. */
+/** 控えとの照合 — compares every ledger with the checkpoint that is kept of it outside of the database. */
 public interface CheckWitness {
     /**
-     * Compares the ledger of an insurer with the checkpoint that is kept beside it.
+     * Compares all of them; of an insurer whose ledger fails nothing is decided or recorded from here on.
      *
-     * @param insurer whose ledger
-     * @return what is wrong, naming the range that is missing; nothing where the ledger grew out of the checkpoint
+     * @return what is wrong, naming insurer and range; empty where every ledger grew out of its checkpoint
      */
-    Optional<String> fault(InsurerNumber insurer);
+    List<String> faults();
 }

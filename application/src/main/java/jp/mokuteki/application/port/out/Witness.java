@@ -1,6 +1,7 @@
 package jp.mokuteki.application.port.out;
 
 import java.util.Optional;
+import java.util.Set;
 import jp.mokuteki.domain.ledger.Checkpoint;
 import jp.mokuteki.domain.recipient.InsurerNumber;
 
@@ -27,4 +28,12 @@ public interface Witness {
      * @throws StorageException where it cannot be read, or is no checkpoint of that ledger
      */
     Optional<Checkpoint> kept(InsurerNumber insurer);
+
+    /**
+     * Tells whose checkpoints are kept.
+     *
+     * @return the insurers
+     * @throws StorageException where that cannot be read
+     */
+    Set<InsurerNumber> insurers();
 }

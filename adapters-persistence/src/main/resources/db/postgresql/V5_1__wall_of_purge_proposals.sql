@@ -1,0 +1,1 @@
+SELECT wall('purge_proposal', 'insurer', 'SELECT, INSERT, UPDATE (done)');
