@@ -2,9 +2,8 @@ package jp.mokuteki.persistence;
 
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import jp.mokuteki.application.port.AccessEntry;
 import jp.mokuteki.domain.decision.Verdict;
@@ -17,33 +16,37 @@ final class AccessLine {
     private AccessLine() {}
 
     static String of(OffsetDateTime at, AccessEntry entry) {
-        var members = new ArrayList<String>();
-        members.add(member("at", TIME.format(at)));
-        members.add(member("request", entry.request()));
+        var line = new StringBuilder(320);
+        member(line, '{', "at", TIME.format(at));
+        member(line, ',', "request", entry.request());
         entry.by().ifPresent(by -> {
-            members.add(member("insurer", by.insurer().value()));
-            members.add(member("credential", by.credential().value()));
+            member(line, ',', "insurer", by.insurer().value());
+            member(line, ',', "credential", by.credential().value());
         });
-        members.add(member("what", entry.what()));
-        members.add("\"status\":" + entry.status());
-        verdicts(entry).ifPresent(members::add);
-        entry.decision().ifPresent(decision -> members.add(member("decision", decision.toString())));
-        return "{" + String.join(",", members) + "}";
+        member(line, ',', "what", entry.what());
+        line.append(",\"status\":").append(entry.status());
+        verdicts(line, entry.verdicts());
+        entry.decision().ifPresent(decision -> member(line, ',', "decision", decision.toString()));
+        return line.append('}').toString();
     }
 
     /** One verdict stands by itself; those of a batch or a list stand in their order. */
-    private static Optional<String> verdicts(AccessEntry entry) {
-        return switch (entry.verdicts().size()) {
-            case 0 -> Optional.empty();
-            case 1 -> Optional.of(member("verdict", entry.verdicts().get(0).name()));
-            default ->
-                Optional.of(entry.verdicts().stream()
-                        .map(Verdict::name)
-                        .collect(Collectors.joining("\",\"", "\"verdicts\":[\"", "\"]")));
-        };
+    private static void verdicts(StringBuilder line, List<Verdict> verdicts) {
+        if (verdicts.size() == 1) {
+            member(line, ',', "verdict", verdicts.get(0).name());
+        } else if (!verdicts.isEmpty()) {
+            line.append(verdicts.stream()
+                    .map(Verdict::name)
+                    .collect(Collectors.joining("\",\"", ",\"verdicts\":[\"", "\"]")));
+        }
     }
 
-    private static String member(String name, String value) {
-        return '"' + name + "\":\"" + value + '"';
+    private static void member(StringBuilder line, char before, String name, String value) {
+        line.append(before)
+                .append('"')
+                .append(name)
+                .append("\":\"")
+                .append(value)
+                .append('"');
     }
 }

@@ -3,22 +3,41 @@ package jp.mokuteki.persistence;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool;
+import java.util.function.Consumer;
 
 /** Opens the pool of connections. */
 final class ConnectionPool {
     private static final int CONNECTIONS = 8;
+    private static final int CONNECTIONS_FOR_PREPARING = 2;
     /** Short, so that a readiness check does not hang while the database is away. */
     private static final long CONNECTION_TIMEOUT_MILLISECONDS = 3_000;
 
     private ConnectionPool() {}
 
     static HikariDataSource open(String jdbcUrl, String user, String password) {
+        return open(jdbcUrl, user, password, CONNECTIONS, config -> {});
+    }
+
+    /** Opens connections on each of which a statement is performed before any other. */
+    static HikariDataSource open(String jdbcUrl, String user, String password, String begin) {
+        return open(jdbcUrl, user, password, CONNECTIONS, config -> config.setConnectionInitSql(begin));
+    }
+
+    /** Opens few connections, for a while. */
+    static HikariDataSource openForPreparing(String jdbcUrl, String user, String password) {
+        return open(jdbcUrl, user, password, CONNECTIONS_FOR_PREPARING, config -> {});
+    }
+
+    private static HikariDataSource open(
+            String jdbcUrl, String user, String password, int connections, Consumer<HikariConfig> further) {
         var config = new HikariConfig();
         config.setPoolName("mokuteki");
         config.setJdbcUrl(jdbcUrl);
         config.setUsername(user);
         config.setPassword(password);
-        config.setMaximumPoolSize(CONNECTIONS);
+        config.setMaximumPoolSize(connections);
+        config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
+        further.accept(config);
         config.setConnectionTimeout(CONNECTION_TIMEOUT_MILLISECONDS);
         try {
             return new HikariDataSource(config);

@@ -6,11 +6,14 @@ import jp.mokuteki.application.port.out.Credentials;
 import jp.mokuteki.application.port.out.Decisions;
 import jp.mokuteki.application.port.out.Insurers;
 import jp.mokuteki.application.port.out.KeptAnswers;
+import jp.mokuteki.application.port.out.LedgerHolds;
+import jp.mokuteki.application.port.out.LedgerRecords;
 import jp.mokuteki.application.port.out.Revisions;
 import jp.mokuteki.application.port.out.StorageHealth;
 import jp.mokuteki.application.port.out.Stores;
 import jp.mokuteki.application.port.out.Transactions;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 
 /**
  * データベース — one open database with its stores: H2 in a folder of this machine, or PostgreSQL on a server. Thread-safe;
@@ -23,9 +26,9 @@ public final class Database implements Stores, AutoCloseable {
     private final JdbiTransactions transactions;
     private final Runnable afterwards;
 
-    private Database(HikariDataSource pool, WriteRules rules, Runnable afterwards) {
+    private Database(HikariDataSource pool, JdbiTransactions transactions, Runnable afterwards) {
         this.pool = pool;
-        this.transactions = new JdbiTransactions(Jdbi.create(pool), rules);
+        this.transactions = transactions;
         this.afterwards = afterwards;
     }
 
@@ -43,7 +46,10 @@ public final class Database implements Stores, AutoCloseable {
         try {
             var pool = ConnectionPool.open(folder.jdbcUrl(), "sa", "");
             Runnable reopen = pool.getHikariPoolMXBean()::softEvictConnections;
-            return upToDate(new Database(pool, new WriteRules.Embedded(folder.path(), reopen), folder::close));
+            var jdbi = Jdbi.create(pool);
+            var rules = new WriteRules.Embedded(folder.path(), jdbi, reopen);
+            var database = new Database(pool, new JdbiTransactions(jdbi, rules), folder::close);
+            return database.prepare(() -> Schema.migrate(pool, Schema.TABLES));
         } catch (RuntimeException e) {
             folder.close();
             throw Failures.isFileInUse(e) ? new DatabaseInUseException(folder.path()) : e;
@@ -54,26 +60,36 @@ public final class Database implements Stores, AutoCloseable {
      * Opens a database on a server.
      *
      * @param jdbcUrl its address, {@code jdbc:postgresql:…}
-     * @param user the user
+     * @param user the user, who owns the tables; the program works in the two roles named after it
      * @param password the user's password
      * @return the database, with its tables up to date
      * @throws IllegalArgumentException where the address is not one of PostgreSQL
      * @throws NewerSchemaException where a later version of this program made its tables
-     * @throws UnsafeSettingException where the server would acknowledge what it can still lose
+     * @throws UnsafeSettingException where the server would acknowledge what it can still lose, or the roles are missing or
+     *     have a right too many
      * @throws jp.mokuteki.application.port.out.StorageException where it does not answer
      */
     public static Database at(String jdbcUrl, String user, String password) {
         if (!jdbcUrl.startsWith(POSTGRESQL)) {
             throw new IllegalArgumentException("the address of a database begins with " + POSTGRESQL);
         }
-        var pool = ConnectionPool.open(jdbcUrl, user, password);
-        var database = new Database(pool, new WriteRules.Server(), () -> {});
-        database.prepare(() -> ServerSettings.of(database.transactions).check());
-        return upToDate(database);
+        ServerRoles roles = prepared(jdbcUrl, user, password);
+        var pool = ConnectionPool.open(jdbcUrl, user, password, roles.begin());
+        var transactions = new JdbiTransactions(Jdbi.create(pool), new WriteRules.Server(roles));
+        return new Database(pool, transactions, () -> {}).prepare(() -> roles.check(transactions));
     }
 
-    private static Database upToDate(Database database) {
-        return database.prepare(() -> Schema.migrate(database.pool));
+    /** Done as the owner of the tables, whose connections end with it. */
+    private static ServerRoles prepared(String jdbcUrl, String user, String password) {
+        try (var pool = ConnectionPool.openForPreparing(jdbcUrl, user, password)) {
+            var jdbi = Jdbi.create(pool);
+            ServerSettings.of(jdbi).check();
+            ServerRoles roles = ServerRoles.of(jdbi);
+            Schema.migrate(pool, Schema.TABLES, Schema.OF_SERVER);
+            return roles;
+        } catch (JdbiException e) {
+            throw Failures.failed("could not ask the database server", e);
+        }
     }
 
     private Database prepare(Runnable step) {
@@ -109,6 +125,16 @@ public final class Database implements Stores, AutoCloseable {
     @Override
     public KeptAnswers keptAnswers() {
         return new JdbiKeptAnswers(transactions);
+    }
+
+    @Override
+    public LedgerRecords ledgerRecords() {
+        return new JdbiLedgerRecords(transactions);
+    }
+
+    @Override
+    public LedgerHolds ledgerHolds() {
+        return new JdbiLedgerHolds(transactions);
     }
 
     @Override

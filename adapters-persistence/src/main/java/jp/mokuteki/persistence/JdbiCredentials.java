@@ -36,6 +36,7 @@ final class JdbiCredentials implements Credentials {
     @Override
     public Optional<Stored> find(CredentialId id) {
         Optional<CredentialRow> found = transactions.read(
+                Scope.of(id),
                 "credential",
                 handle -> handle.createQuery(SELECT + "WHERE id = :id")
                         .bind("id", id.value())
@@ -47,6 +48,7 @@ final class JdbiCredentials implements Credentials {
     @Override
     public List<Credential> of(InsurerNumber insurer) {
         List<CredentialRow> rows = transactions.read(
+                Scope.of(insurer),
                 "credentials",
                 handle -> handle.createQuery(SELECT + "WHERE insurer = :insurer ORDER BY created_at, id")
                         .bind("insurer", insurer.value())
@@ -61,6 +63,7 @@ final class JdbiCredentials implements Credentials {
     public void add(Stored stored) {
         Credential credential = stored.credential();
         transactions.change(
+                Scope.of(credential.insurer()),
                 "credential",
                 handle -> handle.createUpdate(INSERT)
                         .bind("id", credential.id().value())
@@ -82,6 +85,7 @@ final class JdbiCredentials implements Credentials {
     @Override
     public boolean revoke(InsurerNumber insurer, CredentialId id, Instant now) {
         transactions.change(
+                Scope.of(insurer),
                 "credential",
                 handle -> one(
                                 handle,
@@ -97,6 +101,7 @@ final class JdbiCredentials implements Credentials {
     @Override
     public void used(InsurerNumber insurer, CredentialId id, Instant now) {
         transactions.change(
+                Scope.of(insurer),
                 "credential",
                 handle -> one(handle, "UPDATE credential SET last_used_at = :now " + OF_INSURER, insurer, id)
                         .bind("now", value(now))
@@ -106,6 +111,7 @@ final class JdbiCredentials implements Credentials {
     @Override
     public void replaceHash(InsurerNumber insurer, CredentialId id, TokenHash hash) {
         transactions.change(
+                Scope.of(insurer),
                 "credential",
                 handle -> one(handle, "UPDATE credential SET token_hash = :hash " + OF_INSURER, insurer, id)
                         .bind("hash", hash.value())

@@ -41,7 +41,7 @@ final class JdbiDecisions implements Decisions {
     @Override
     public void add(InsurerNumber insurer, StoredDecision decision) {
         var row = DecisionRow.of(insurer, decision);
-        transactions.change("decision", handle -> {
+        transactions.change(Scope.of(insurer), "decision", handle -> {
             var insert = handle.createUpdate(INSERT);
             row.bindTo(insert);
             insert.execute();
@@ -51,6 +51,7 @@ final class JdbiDecisions implements Decisions {
     @Override
     public Optional<StoredDecision> find(InsurerNumber insurer, DecisionId id) {
         Optional<DecisionRow> found = transactions.read(
+                Scope.of(insurer),
                 "decision",
                 handle -> handle.createQuery(ONE)
                         .bind("insurer", insurer.value())
@@ -64,6 +65,7 @@ final class JdbiDecisions implements Decisions {
     public Page<StoredDecision> list(InsurerNumber insurer, PageRequest request) {
         // one more than asked for tells whether another page follows
         List<DecisionRow> rows = transactions.read(
+                Scope.of(insurer),
                 "decisions",
                 handle -> handle.createQuery(FOLLOWING)
                         .bind("insurer", insurer.value())

@@ -27,6 +27,7 @@ final class JdbiInsurers implements Insurers {
     @Override
     public Optional<Insurer> find(InsurerNumber number) {
         Optional<InsurerRow> found = transactions.read(
+                Scope.of(number),
                 "insurer",
                 handle -> handle.createQuery("SELECT number, name FROM insurer WHERE number = :number")
                         .bind("number", number.value())
@@ -38,6 +39,7 @@ final class JdbiInsurers implements Insurers {
     @Override
     public void add(Insurer insurer) {
         transactions.change(
+                Scope.of(insurer.number()),
                 "insurer",
                 handle -> handle.createUpdate("INSERT INTO insurer (number, name) VALUES (:number, :name)")
                         .bind("number", insurer.number().value())

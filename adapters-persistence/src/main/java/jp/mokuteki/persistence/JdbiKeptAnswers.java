@@ -49,6 +49,7 @@ final class JdbiKeptAnswers implements KeptAnswers {
     @Override
     public Optional<Kept> find(InsurerNumber insurer, RepeatableRequest.Name name) {
         return transactions.read(
+                Scope.of(insurer),
                 "answer",
                 handle -> handle.createQuery(ONE)
                         .bind("insurer", insurer.value())
@@ -63,6 +64,7 @@ final class JdbiKeptAnswers implements KeptAnswers {
     public void add(InsurerNumber insurer, Kept kept) {
         RepeatableRequest.Name name = kept.request().name();
         transactions.change(
+                Scope.of(insurer),
                 "answer",
                 handle -> handle.createUpdate(INSERT)
                         .bind("insurer", insurer.value())
@@ -95,6 +97,7 @@ final class JdbiKeptAnswers implements KeptAnswers {
     @Override
     public void removeBefore(InsurerNumber insurer, Instant time) {
         transactions.change(
+                Scope.of(insurer),
                 "answers",
                 handle -> handle.createUpdate(REMOVE)
                         .bind("insurer", insurer.value())

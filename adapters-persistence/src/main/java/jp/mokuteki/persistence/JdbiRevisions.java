@@ -17,7 +17,7 @@ final class JdbiRevisions implements Revisions {
 
     @Override
     public List<StoredRevision> of(InsurerNumber insurer) {
-        RevisionRows rows = transactions.read("revisions", handle -> read(handle, insurer));
+        RevisionRows rows = transactions.read(Scope.of(insurer), "revisions", handle -> read(handle, insurer));
         return Failures.understood("revision", rows::together);
     }
 
@@ -41,7 +41,7 @@ final class JdbiRevisions implements Revisions {
     @Override
     public void add(InsurerNumber insurer, StoredRevision revision) {
         var rows = RevisionRows.of(revision);
-        transactions.change("revision", handle -> {
+        transactions.change(Scope.of(insurer), "revision", handle -> {
             insert(handle, insurer, RevisionRow.INSERT, rows.revisions());
             insert(handle, insurer, HeadingRow.INSERT, rows.headings());
             insert(handle, insurer, CategoryRow.INSERT, rows.categories());

@@ -35,41 +35,45 @@ final class JdbiTransactions implements Transactions {
     @Override
     public <T> T inTransaction(Supplier<T> work) {
         OpenTransaction open = ofThisThread.get();
-        return open == null ? rules.around(() -> begin(work)) : open.doWork(work);
+        return open == null ? begin(work) : open.doWork(work);
+    }
+
+    @Override
+    public <T> T attempt(Supplier<T> part) {
+        OpenTransaction open = ofThisThread.get();
+        if (open == null) {
+            throw new IllegalStateException("a part is attempted inside a transaction");
+        }
+        return open.attempt(part);
     }
 
     private <T> T begin(Supplier<T> work) {
+        var progress = new Progress();
         try {
-            return jdbi.withHandle(handle -> whole(new OpenTransaction(handle), work));
-        } catch (JdbiException | StorageException e) {
-            throw named(e);
-        }
-    }
-
-    private <T> T whole(OpenTransaction transaction, Supplier<T> work) {
-        try {
-            T result = transaction.handle().inTransaction(same -> bound(transaction, work));
-            acknowledge(transaction);
-            return result;
-        } catch (JdbiException e) {
-            if (transaction.isDone() && transaction.hasWritten() && rules.leavesOpen(e)) {
-                throw new OutcomeUnknownException("the storage went away during the commit", e);
+            T result = rules.around(() -> jdbi.withHandle(handle -> whole(handle, progress, work)));
+            if (progress.hasWritten()) {
+                // no longer inside, where the next writer would have to wait for it
+                rules.acknowledge();
+                full = false;
             }
-            throw e;
+            return result;
+        } catch (JdbiException | StorageException e) {
+            throw named(progress, e);
         }
     }
 
-    private void acknowledge(OpenTransaction committed) {
-        if (committed.hasWritten()) {
-            rules.acknowledge(committed.handle());
-            full = false;
-        }
+    private <T> T whole(Handle handle, Progress progress, Supplier<T> work) {
+        var transaction = new OpenTransaction(handle, rules, progress);
+        return handle.inTransaction(same -> bound(transaction, work));
     }
 
-    private StorageException named(RuntimeException failure) {
+    private StorageException named(Progress progress, RuntimeException failure) {
         rules.afterFailure(failure);
         if (failure instanceof OutcomeUnknownException unknown) {
             return unknown;
+        }
+        if (progress.isCommitting() && rules.leavesOpen(failure)) {
+            return new OutcomeUnknownException("the storage went away during the commit", failure);
         }
         if (rules.meansFull(failure)) {
             full = true;
@@ -93,36 +97,50 @@ final class JdbiTransactions implements Transactions {
     /** Asks for a sign of life; after a write that found no room only one that finds some is one. */
     void check() {
         if (full) {
-            change("sign of life", handle -> handle.execute("UPDATE insurer SET name = name"));
+            change(
+                    Scope.NONE,
+                    "sign of life",
+                    handle -> handle.execute("UPDATE sign_of_life SET written = written + 1"));
         } else {
             read(
+                    Scope.NONE,
                     "sign of life",
                     handle ->
                             handle.createQuery("SELECT 1").mapTo(Integer.class).one());
         }
     }
 
-    /** Lets a store read. */
-    <T> T read(String thing, Function<Handle, T> query) {
+    /** Removes bodies, inside a change. */
+    void purging(Handle handle, Runnable purge) {
+        rules.purging(handle, purge);
+    }
+
+    /** Lets a store read; a transaction of its own holds what a server was told about whose rows are read. */
+    <T> T read(Scope scope, String thing, Function<Handle, T> query) {
         OpenTransaction open = ofThisThread.get();
         try {
-            return open == null ? jdbi.withHandle(query::apply) : query.apply(open.handle());
-        } catch (JdbiException e) {
+            return open == null ? jdbi.inTransaction(handle -> alone(handle, scope, query)) : open.read(scope, query);
+        } catch (JdbiException | StorageException e) {
             rules.afterFailure(e);
             throw Failures.failed("could not read the " + thing, e);
         }
     }
 
+    private <T> T alone(Handle handle, Scope scope, Function<Handle, T> query) {
+        rules.limit(handle, scope);
+        return query.apply(handle);
+    }
+
     /** Lets a store change something wholly or not at all. */
-    void change(String thing, Consumer<Handle> change) {
+    void change(Scope scope, String thing, Consumer<Handle> change) {
         OpenTransaction open = ofThisThread.get();
         if (open == null) {
             inTransaction(() -> {
-                change(thing, change);
+                change(scope, thing, change);
                 return thing;
             });
         } else {
-            open.change(thing, change);
+            open.change(scope, thing, change);
         }
     }
 }

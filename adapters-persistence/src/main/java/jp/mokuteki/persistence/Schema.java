@@ -15,10 +15,15 @@ import org.flywaydb.core.api.MigrationVersion;
 final class Schema {
     private Schema() {}
 
-    static void migrate(DataSource source) {
+    /** The tables of every engine. */
+    static final String TABLES = "classpath:db/migration";
+    /** What only PostgreSQL has. */
+    static final String OF_SERVER = "classpath:db/postgresql";
+
+    static void migrate(DataSource source, String... locations) {
         Flyway flyway = Flyway.configure()
                 .dataSource(source)
-                .locations("classpath:db/migration")
+                .locations(locations)
                 .failOnMissingLocations(true)
                 .placeholderReplacement(false)
                 // Flyway would let applied migrations pass that are newer than any it knows

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jdbi.v3.core.Jdbi;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,9 +27,8 @@ record ServerSettings(Map<String, String> values) {
         values = Map.copyOf(values);
     }
 
-    static ServerSettings of(JdbiTransactions transactions) {
-        List<Map.Entry<String, String>> settings = transactions.read(
-                "settings",
+    static ServerSettings of(Jdbi jdbi) {
+        List<Map.Entry<String, String>> settings = jdbi.withHandle(
                 handle -> handle.createQuery("SELECT name, setting FROM pg_settings WHERE setting IS NOT NULL")
                         .map((row, context) -> Map.entry(row.getString("name"), row.getString("setting")))
                         .list());

@@ -7,14 +7,21 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
 
 /** What an engine needs around a transaction so that what was acknowledged is on the disk, and how it says that it failed. */
 sealed interface WriteRules {
-    /** Does a whole transaction, from before it begins until it is acknowledged. */
+    /** Does a whole transaction, from before it begins until it has committed. */
     <T> T around(Supplier<T> transaction);
 
-    /** Brings to the disk what a transaction that wrote has just committed. */
-    void acknowledge(Handle committed);
+    /** Brings to the disk what this thread's transaction has just committed. */
+    void acknowledge();
+
+    /** Tells whose rows the next statements of a transaction are about. */
+    void limit(Handle handle, Scope scope);
+
+    /** Does what the application itself has no right to do: removes bodies. */
+    void purging(Handle handle, Runnable purge);
 
     /** Whether there was no room for what was written. */
     boolean meansFull(Throwable failure);
@@ -25,16 +32,19 @@ sealed interface WriteRules {
     /** Makes ready for going on after a failure. */
     void afterFailure(Throwable failure);
 
-    /** H2: one writer at a time in the order of asking, and its commit is forced to the disk. */
+    /** H2: one writer at a time in the order of asking, and its commit is forced to the disk with those beside it. */
     final class Embedded implements WriteRules {
         private static final Set<String> CLOSED = Set.of("90098", "90121");
 
         private final Lock oneAtATime = new ReentrantLock(true);
         private final DiskSpace space;
+        private final SharedSync sync;
         private final Runnable reopen;
 
-        Embedded(Path folder, Runnable reopen) {
+        Embedded(Path folder, Jdbi jdbi, Runnable reopen) {
             this.space = new DiskSpace(folder);
+            // a commit of H2 is not on the disk, not even with WRITE_DELAY=0
+            this.sync = new SharedSync(() -> jdbi.useHandle(handle -> handle.execute("CHECKPOINT SYNC")));
             this.reopen = reopen;
         }
 
@@ -49,9 +59,18 @@ sealed interface WriteRules {
         }
 
         @Override
-        public void acknowledge(Handle committed) {
-            // a commit of H2 is not on the disk, not even with WRITE_DELAY=0
-            committed.execute("CHECKPOINT SYNC");
+        public void acknowledge() {
+            sync.await();
+        }
+
+        @Override
+        public void limit(Handle handle, Scope scope) {
+            // every statement names the insurer; H2 has no second wall
+        }
+
+        @Override
+        public void purging(Handle handle, Runnable purge) {
+            purge.run();
         }
 
         @Override
@@ -80,14 +99,39 @@ sealed interface WriteRules {
         /** The connection failed, or the server was stopped or crashed. */
         private static final Pattern CUT_OFF = Pattern.compile("08...|57P0.");
 
+        private static final String LIMIT =
+                "SELECT set_config('mokuteki.insurer', ?, TRUE), set_config('mokuteki.credential', ?, TRUE)";
+
+        private final ServerRoles roles;
+
+        Server(ServerRoles roles) {
+            this.roles = roles;
+        }
+
         @Override
         public <T> T around(Supplier<T> transaction) {
             return transaction.get();
         }
 
         @Override
-        public void acknowledge(Handle committed) {
+        public void acknowledge() {
             // the commit has forced its log to the disk
+        }
+
+        @Override
+        public void limit(Handle handle, Scope scope) {
+            Statements.perform(handle, LIMIT, statement -> {
+                statement.setString(1, scope.insurer());
+                statement.setString(2, scope.credential());
+                return statement.execute();
+            });
+        }
+
+        @Override
+        public void purging(Handle handle, Runnable purge) {
+            handle.execute(roles.beginPurge());
+            purge.run();
+            handle.execute(roles.endPurge());
         }
 
         @Override

@@ -115,8 +115,8 @@ class DatabaseTest {
         var refused = catchThrowableOfType(NewerSchemaException.class, () -> Database.embedded(folder));
 
         assertThat(refused.found()).isEqualTo("999");
-        assertThat(refused.known()).isEqualTo("3");
-        assertThat(refused).hasMessageContaining("999").hasMessageContaining("version 3 ");
+        assertThat(refused.known()).isEqualTo("4");
+        assertThat(refused).hasMessageContaining("999").hasMessageContaining("version 4 ");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +21,7 @@ class FailedWritesTest {
     private final AtomicInteger reopened = new AtomicInteger();
 
     private WriteRules embedded() {
-        return new WriteRules.Embedded(folder, reopened::incrementAndGet);
+        return new WriteRules.Embedded(folder, Jdbi.create(TableAccess.address(folder)), reopened::incrementAndGet);
     }
 
     private static RuntimeException ofServer(String state) {
@@ -48,7 +49,7 @@ class FailedWritesTest {
         "25006, false"
     })
     void a_commit_is_open_where_the_server_could_not_say_how_it_ended(String state, boolean open) {
-        var rules = new WriteRules.Server();
+        var rules = new WriteRules.Server(new ServerRoles("app", "purge"));
 
         assertThat(rules.leavesOpen(ofServer(state))).isEqualTo(open);
     }
@@ -56,7 +57,7 @@ class FailedWritesTest {
     @ParameterizedTest
     @CsvSource({"53100, true", "53200, false", "53300, false", "08006, false"})
     void a_server_names_a_full_disk_by_its_code(String state, boolean full) {
-        var rules = new WriteRules.Server();
+        var rules = new WriteRules.Server(new ServerRoles("app", "purge"));
 
         assertThat(rules.meansFull(ofServer(state))).isEqualTo(full);
     }

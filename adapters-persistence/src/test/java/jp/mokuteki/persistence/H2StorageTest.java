@@ -1,11 +1,15 @@
 package jp.mokuteki.persistence;
 
 import java.nio.file.Path;
+import jp.mokuteki.application.contract.AttemptsContract;
 import jp.mokuteki.application.contract.CredentialsContract;
 import jp.mokuteki.application.contract.DecisionPagesContract;
 import jp.mokuteki.application.contract.DecisionsContract;
 import jp.mokuteki.application.contract.InsurersContract;
 import jp.mokuteki.application.contract.KeptAnswersContract;
+import jp.mokuteki.application.contract.LedgerHoldsContract;
+import jp.mokuteki.application.contract.LedgerPartsContract;
+import jp.mokuteki.application.contract.LedgerRecordsContract;
 import jp.mokuteki.application.contract.RevisionsContract;
 import jp.mokuteki.application.contract.TransactionsContract;
 import jp.mokuteki.application.port.out.Stores;
@@ -92,6 +96,42 @@ class H2StorageTest {
     /** Transactions. */
     @Nested
     class OfTransactions extends TransactionsContract {
+        @Override
+        protected Stores storage() {
+            return underTest();
+        }
+    }
+
+    /** Records of ledgers. */
+    @Nested
+    class OfLedgerRecords extends LedgerRecordsContract {
+        @Override
+        protected Stores storage() {
+            return underTest();
+        }
+    }
+
+    /** Parts of ledgers: lists, walks, purges. */
+    @Nested
+    class OfLedgerParts extends LedgerPartsContract {
+        @Override
+        protected Stores storage() {
+            return underTest();
+        }
+    }
+
+    /** Holds on ledgers. */
+    @Nested
+    class OfLedgerHolds extends LedgerHoldsContract {
+        @Override
+        protected Stores storage() {
+            return underTest();
+        }
+    }
+
+    /** Parts of transactions. */
+    @Nested
+    class OfAttempts extends AttemptsContract {
         @Override
         protected Stores storage() {
             return underTest();

@@ -223,7 +223,7 @@ class PostgresDatabaseTest {
     void a_server_without_room_is_not_ready_until_it_has_some_again() {
         try (var database = open()) {
             database.insurers().add(TAKASAKI);
-            noRoomFor("insurer");
+            noRoomFor("sign_of_life");
             noRoomFor("decision");
 
             assertThatThrownBy(() -> database.decisions().add(TAKASAKI.number(), refused(1)))

@@ -8,10 +8,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Optional;
+import java.util.OptionalLong;
+import jp.mokuteki.application.contract.SampleLedgers;
 import jp.mokuteki.application.contract.SampleRevisions;
 import jp.mokuteki.application.contract.SampleTables;
 import jp.mokuteki.application.port.PageRequest;
+import jp.mokuteki.application.port.RecordFilter;
 import jp.mokuteki.application.port.out.StorageException;
+import jp.mokuteki.domain.ledger.SequenceRange;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,6 +36,10 @@ abstract class TamperedTables {
             database.revisions().add(TAKASAKI.number(), SampleRevisions.open(2, SampleTables.difficult()));
             database.decisions().add(TAKASAKI.number(), permitted(1));
             database.decisions().add(TAKASAKI.number(), undetermined(2));
+            var signer = SampleLedgers.signer(TAKASAKI.number());
+            database.ledgerRecords().begin(TAKASAKI.number(), signer.verifierKey());
+            SampleLedgers.in(database).append(signer, SampleLedgers.requests(0, 1));
+            SampleLedgers.in(database).append(signer, SampleLedgers.requests(1, 2));
         }
     }
 
@@ -87,6 +95,73 @@ abstract class TamperedTables {
                     .isInstanceOf(StorageException.class);
             assertThatThrownBy(
                             () -> database.decisions().list(TAKASAKI.number(), new PageRequest(10, Optional.empty())))
+                    .isInstanceOf(StorageException.class);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UPDATE ledger_record SET kind = 'refusal'",
+                "UPDATE ledger_record SET kind = 'no-kind'",
+                "UPDATE ledger_record SET recorded_on = DATE '2026-04-02'",
+                "UPDATE ledger_record SET reference = 'K-9'",
+                "UPDATE ledger_record SET reference = NULL",
+                "UPDATE ledger_record SET leaf = salt",
+                "UPDATE ledger_record SET salt = leaf",
+                "UPDATE ledger_record SET body = salt",
+                "UPDATE ledger_record SET body = body || salt",
+                "UPDATE ledger_record SET sequence = sequence + 3"
+            })
+    void serves_no_record_that_was_changed(String change) {
+        assertThat(change(change)).isPositive();
+
+        try (var database = open()) {
+            var records = database.ledgerRecords();
+            var all = new SequenceRange(0, 2);
+            assertThatThrownBy(() -> records.walk(TAKASAKI.number(), all, kept -> {}))
+                    .isInstanceOf(StorageException.class);
+            assertThatThrownBy(() -> records.list(TAKASAKI.number(), RecordFilter.NONE, OptionalLong.empty(), 9))
+                    .isInstanceOf(StorageException.class);
+            assertThatThrownBy(() -> records.tail(TAKASAKI.number())).isInstanceOf(StorageException.class);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "DELETE FROM ledger_record WHERE sequence = 2",
+                "DELETE FROM ledger_node WHERE level = 0 AND position = 2",
+                "DELETE FROM ledger_node WHERE level = 1",
+                "UPDATE ledger_node SET position = 9 WHERE level = 1",
+                "UPDATE ledger_node SET hash = (SELECT salt FROM ledger_record WHERE sequence = 0) WHERE level = 1",
+                "UPDATE ledger_node SET hash = (SELECT salt FROM ledger_record WHERE sequence = 0) WHERE position = 2",
+                "DELETE FROM ledger_checkpoint WHERE size = 3",
+                "UPDATE ledger_checkpoint SET size = 4 WHERE size = 3",
+                "UPDATE ledger_checkpoint SET note = REPLACE(note, '06139992', '06270011')",
+                "UPDATE ledger_checkpoint SET note = SUBSTRING(note FROM 1 FOR 60)",
+                "UPDATE ledger SET first_key = SUBSTRING(first_key FROM 2 FOR 300)"
+            })
+    void appends_nothing_to_a_ledger_that_was_changed(String change) {
+        assertThat(change(change)).isPositive();
+
+        try (var database = open()) {
+            assertThatThrownBy(() -> database.ledgerRecords().tail(TAKASAKI.number()))
+                    .isInstanceOf(StorageException.class);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UPDATE ledger_checkpoint SET size = size + 1",
+                "UPDATE ledger_checkpoint SET note = 'x' || note",
+            })
+    void serves_no_checkpoint_that_was_changed(String change) {
+        assertThat(change(change)).isPositive();
+
+        try (var database = open()) {
+            assertThatThrownBy(() -> database.ledgerRecords().lastCheckpoint(TAKASAKI.number()))
                     .isInstanceOf(StorageException.class);
         }
     }

@@ -17,10 +17,12 @@ final class BodyIntake implements Runnable {
 
     private final Request request;
     private final int limit;
+    private final Duration patience;
     private final Outcome outcome;
     private final ByteArrayOutputStream taken = new ByteArrayOutputStream();
     private final AtomicBoolean ended = new AtomicBoolean();
     private long total;
+    private boolean awaited;
 
     /** What becomes of the body; exactly one of the two is called, once. */
     interface Outcome {
@@ -29,37 +31,37 @@ final class BodyIntake implements Runnable {
         void refused(ProblemType problem);
     }
 
-    BodyIntake(Request request, int limit, Outcome outcome) {
+    BodyIntake(Request request, int limit, Duration patience, Outcome outcome) {
         this.request = request;
         this.limit = limit;
+        this.patience = patience;
         this.outcome = outcome;
     }
 
-    /** Begins; a body that is not there when the time is up is refused. */
-    void start(Duration patience) {
-        if (request.getLength() == 0) {
-            run();
-            return;
-        }
-        Scheduler.Task deadline = request.getComponents()
-                .getScheduler()
-                .schedule(() -> refuse(ProblemType.REQUEST_TIMEOUT), patience.toMillis(), TimeUnit.MILLISECONDS);
-        Request.addCompletionListener(request, failure -> deadline.cancel());
-        run();
-    }
-
-    /** Reads what is there and asks to be called again. */
+    /** Reads what is there and asks to be called again; a body that is not there when the time is up is refused. */
     @Override
     public void run() {
         boolean more = true;
         while (more) {
             Content.Chunk chunk = request.read();
             if (chunk == null) {
-                request.demand(this);
+                await();
                 return;
             }
             more = take(chunk);
         }
+    }
+
+    /** Most bodies come with their header and need no deadline. */
+    private void await() {
+        if (!awaited) {
+            awaited = true;
+            Scheduler.Task deadline = request.getComponents()
+                    .getScheduler()
+                    .schedule(() -> refuse(ProblemType.REQUEST_TIMEOUT), patience.toMillis(), TimeUnit.MILLISECONDS);
+            Request.addCompletionListener(request, failure -> deadline.cancel());
+        }
+        request.demand(this);
     }
 
     private boolean take(Content.Chunk chunk) {

@@ -16,6 +16,9 @@ final class PlainRequests extends Handler.Wrapper {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
+        if (TURNING.stream().noneMatch(request.getHeaders()::contains)) {
+            return super.handle(request, response, callback);
+        }
         HttpFields.Mutable headers = HttpFields.build(request.getHeaders());
         TURNING.forEach(headers::remove);
         HttpFields plain = headers.asImmutable();

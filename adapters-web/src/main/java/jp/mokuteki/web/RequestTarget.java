@@ -13,6 +13,11 @@ final class RequestTarget {
             Pattern.compile("[;\\\\]|//|%(?:2[ef]|5c|25|[01][0-9a-f]|7f)", Pattern.CASE_INSENSITIVE);
     private static final Pattern DOT_SEGMENT = Pattern.compile("/\\.{1,2}(?:/|$)");
     private static final Pattern PATH = Pattern.compile("(?:[A-Za-z][A-Za-z0-9+.-]*://[^/?#]*)?([^?#]*)[^\\n]*");
+    /** What RFC 3986 lets stand in a path. */
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._~!$&'()*+,;=:@/%-]*");
+
+    private static final Pattern HALF_ENCODED = Pattern.compile("%(?![0-9A-Fa-f]{2})");
+
     private static final String AMBIGUOUS_MARK = "/:ambiguous-path";
     private static final String DOT_MARK = "/:dot-segments";
     /** What Jetty puts in the place of a path that it could not read. */
@@ -39,8 +44,12 @@ final class RequestTarget {
         };
     }
 
-    /** The path as a problem may repeat it: empty for a mark, and where it holds an Individual Number. */
+    /** The path as a problem may repeat it: empty for a mark, for no path at all, and where it holds an Individual Number. */
     static String repeatable(String path) {
-        return path.equals(UNREADABLE) || refusal(path).isPresent() || NumberCheck.findsInAddress(path) ? "" : path;
+        boolean isPath =
+                PLAIN.matcher(path).matches() && !HALF_ENCODED.matcher(path).find();
+        return isPath && !path.equals(UNREADABLE) && refusal(path).isEmpty() && !NumberCheck.findsInAddress(path)
+                ? path
+                : "";
     }
 }

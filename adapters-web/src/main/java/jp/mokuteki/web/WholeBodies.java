@@ -37,7 +37,7 @@ final class WholeBodies extends Handler.Wrapper {
                 ServerProblems.send(request, response, callback, problem);
             }
         };
-        new BodyIntake(request, Api.bodyLimit(path), outcome).start(patience);
+        new BodyIntake(request, Api.bodyLimit(path), patience, outcome).run();
         return true;
     }
 

@@ -103,6 +103,12 @@ class IndividualNumberTest {
         assertThat(response.body()).doesNotContain("9018");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"123456789018", "1234-5678-9018", "夜間 １２３４５６７８９０１８"})
+    void in_the_name_of_a_credential_it_is_refused(String name) {
+        assertRefused(SERVER.post("/v1/credentials", "{\"name\":\"" + name + "\",\"roles\":[\"reader\"]}"), 422);
+    }
+
     @Test
     void in_what_stands_beside_the_questions_of_a_batch_it_is_refused() {
         assertRefused(SERVER.post("/v1/decision-batches", "{\"note\":\"123456789018\"}"), 422);

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What no polite client sends. */
 class ServerProblemsTest {
@@ -46,6 +47,22 @@ class ServerProblemsTest {
         assertThat(answer.body())
                 .startsWith("{\"type\":\"/problems/" + slug + "\",")
                 .doesNotContain("badMessage");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/ground{", "/v1/a^b", "/v1/a<b", "/v1/健診", "/v1/a%zz"})
+    void a_path_that_is_none_is_not_repeated(String path) {
+        HttpResponse<String> answer = RawResponse.toTheEnd(SERVER.port(), "GET " + path + " HTTP/1.1|Host: a||");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(TestServer.json(answer).get("instance").textValue()).isEmpty();
+    }
+
+    @Test
+    void a_long_path_is_not_found_like_a_short_one() {
+        HttpResponse<String> answer = SERVER.get("/v1/" + "a".repeat(7_000));
+
+        assertThat(answer.statusCode()).isEqualTo(404);
     }
 
     @Test

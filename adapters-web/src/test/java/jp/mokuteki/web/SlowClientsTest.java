@@ -38,7 +38,8 @@ class SlowClientsTest {
 
             assertThat(slow).isEmpty();
             assertThat(since(begin)).isLessThan(Duration.ofSeconds(15));
-            assertThat(slowestAnswer).isLessThan(Duration.ofSeconds(3));
+            // nobody waited until a slow one gave up its place
+            assertThat(slowestAnswer).isLessThan(Patience.USUAL.body());
         }
     }
 

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * Where neither is to be had the tests fail; none is skipped.
  */
 public final class PostgresServer {
-    /** The role that owns the databases, as an operator would make it: it may log in, and nothing else. */
+    /** The role that owns the databases, as an operator would make it: it may log in and work as two others, and nothing else. */
     public static final String USER = "mokuteki_test";
     /** The password of the role. */
     public static final String PASSWORD = "mokuteki_test";
@@ -27,8 +27,17 @@ public final class PostgresServer {
     private PostgresServer(String administrator, Optional<StartedServer> own) {
         this.administrator = administrator;
         this.own = own;
-        perform("DO $$ BEGIN CREATE ROLE " + USER + " LOGIN PASSWORD '" + PASSWORD
-                + "'; EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$");
+        perform(
+                once("CREATE ROLE " + USER + " LOGIN PASSWORD '" + PASSWORD + "'"),
+                once("CREATE ROLE " + USER + "_app NOLOGIN"),
+                once("CREATE ROLE " + USER + "_purge NOLOGIN"),
+                once("GRANT " + USER + "_app, " + USER + "_purge TO " + USER));
+    }
+
+    /** Roles are of the server, which tests of other JVMs may use at the same time. */
+    private static String once(String statement) {
+        return "DO $$ BEGIN " + statement
+                + "; EXCEPTION WHEN duplicate_object OR unique_violation OR internal_error THEN NULL; END $$";
     }
 
     /** One for all tests of this JVM, started when the first of them asks. */
@@ -100,6 +109,15 @@ public final class PostgresServer {
         if (own.isEmpty()) {
             Runtime.getRuntime().addShutdownHook(new Thread(database::close, "end-of-" + database.name()));
         }
+    }
+
+    /**
+     * Drops roles that own nothing any more.
+     *
+     * @param roles their names; those that are not there are passed over
+     */
+    public void dropRoles(String... roles) {
+        perform("DROP ROLE IF EXISTS " + String.join(", ", roles));
     }
 
     /** Stops the server hard; one that others use keeps running, and only lets nobody into the database any more. */

@@ -1,5 +1,6 @@
 package jp.mokuteki.benchmark;
 
+import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -50,12 +51,10 @@ final class Checks {
         System.out.println("| POST " + PATH + ", processor time of the server a request | least µs | median µs |");
         System.out.println("|---|---:|---:|");
         System.out.printf(Locale.ROOT, "| Mokuteki, every check | %.1f | %.1f |%n", least(with), median(with));
-        System.out.printf(Locale.ROOT, "| the same decision, no check | %.1f | %.1f |%n", least(without), median(without));
         System.out.printf(
-                Locale.ROOT,
-                "| ratio | %.2f | %.2f |%n",
-                least(with) / least(without),
-                median(with) / median(without));
+                Locale.ROOT, "| the same decision, no check | %.1f | %.1f |%n", least(without), median(without));
+        System.out.printf(
+                Locale.ROOT, "| ratio | %.2f | %.2f |%n", least(with) / least(without), median(with) / median(without));
     }
 
     /** Asks a number of times and gives microseconds of the server a request. */
@@ -75,12 +74,21 @@ final class Checks {
 
     private int ask(HttpRequest question, int times) throws Exception {
         for (int i = 0; i < times; i++) {
-            HttpResponse<byte[]> answer = client.send(question, HttpResponse.BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> answer = answer(question);
             if (answer.statusCode() != 200) {
                 throw new IllegalStateException("an answer is " + answer.statusCode());
             }
         }
         return times;
+    }
+
+    /** A connection that stood idle while the other server was asked may be closed at the moment it is used. */
+    private HttpResponse<byte[]> answer(HttpRequest question) throws Exception {
+        try {
+            return client.send(question, HttpResponse.BodyHandlers.ofByteArray());
+        } catch (IOException e) {
+            return client.send(question, HttpResponse.BodyHandlers.ofByteArray());
+        }
     }
 
     private static double least(List<Double> values) {

@@ -8,13 +8,13 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import jp.mokuteki.domain.decision.Action;
 import jp.mokuteki.domain.decision.ProposedFlow;
 import jp.mokuteki.domain.decision.PurposeQuestion;
 import jp.mokuteki.domain.decision.PurposeRegister;
 import jp.mokuteki.domain.information.InformationKind;
 import jp.mokuteki.domain.information.InformationKinds;
 import jp.mokuteki.domain.recipient.RecipientClasses;
+import jp.mokuteki.domain.register.Action;
 import jp.mokuteki.domain.register.RegisterTimeline;
 import jp.mokuteki.domain.register.SocietyTable;
 import jp.mokuteki.web.json.AnswerNodes;
@@ -45,12 +45,14 @@ final class PlainService {
 
     private static ProposedFlow flow(JsonNode json) {
         var information = new LinkedHashSet<InformationKind>();
-        json.get("information").forEach(kind -> information.add(InformationKinds.standard().of(kind.textValue())));
+        json.get("information")
+                .forEach(kind -> information.add(InformationKinds.standard().of(kind.textValue())));
         return new ProposedFlow(
                 LocalDate.parse(json.get("asOf").textValue()),
                 Action.valueOf(json.get("action").textValue()),
                 new PurposeQuestion.ByCategory(json.at("/purpose/category").intValue()),
-                Optional.of(RecipientClasses.standard().of(json.get("counterparty").textValue())),
+                Optional.of(
+                        RecipientClasses.standard().of(json.get("counterparty").textValue())),
                 information,
                 Optional.empty(),
                 json.get("specifiedPersonalInformation").booleanValue(),

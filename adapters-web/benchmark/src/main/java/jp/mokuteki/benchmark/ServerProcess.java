@@ -41,7 +41,8 @@ final class ServerProcess implements AutoCloseable {
     static ServerProcess product() throws IOException {
         Path jar = Path.of("adapters-web", "launcher", "target", "mokuteki.jar");
         var builder = new ProcessBuilder(java(), "-jar", jar.toString(), "serve", "--port", "0");
-        builder.environment().put("MOKUTEKI_DATA_DIR", Files.createTempDirectory("start").toString());
+        builder.environment()
+                .put("MOKUTEKI_DATA_DIR", Files.createTempDirectory("start").toString());
         builder.environment().put("MOKUTEKI_BOOTSTRAP_TOKEN", TOKEN);
         return new ServerProcess(builder);
     }

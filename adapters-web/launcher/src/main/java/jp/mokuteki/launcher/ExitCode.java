@@ -10,8 +10,16 @@ enum ExitCode {
     REFUSED(1),
     /** 判断できない. */
     UNDETERMINED(2),
+    /** {@code verify}: 健全. */
+    SOUND(0),
+    /** {@code verify}: 改ざん. */
+    TAMPERED(1),
+    /** {@code verify}: 途切れ. */
+    TRUNCATED(3),
+    /** {@code verify --complete}: 健全, but 記載漏れ. */
+    INCOMPLETE(4),
     /** The command line is wrong. */
-    WRONG_USAGE(64),
+    WRONG_USAGE(MokutekiCommand.WRONG_USAGE),
     /** A register file is not valid. */
     INVALID_REGISTER(65),
     /** The database server or the address to listen on is not to be had. */

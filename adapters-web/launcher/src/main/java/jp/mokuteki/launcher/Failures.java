@@ -29,12 +29,17 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     @Override
     public int handleParseException(ParameterException failure, String[] arguments) {
         String command = failure.getCommandLine().getCommandSpec().qualifiedName();
-        return say(ExitCode.WRONG_USAGE, message(failure) + "\nsee " + command + " --help");
+        return say(usageCode(failure.getCommandLine()), message(failure) + "\nsee " + command + " --help");
     }
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine commandLine, ParseResult parsed) {
-        return tell(failure);
+        return failure instanceof WrongUsageException ? say(usageCode(commandLine), message(failure)) : tell(failure);
+    }
+
+    /** One command has a code of its own. */
+    private static int usageCode(CommandLine commandLine) {
+        return commandLine.getCommandSpec().exitCodeOnInvalidInput();
     }
 
     /** Tells a failure and gives its exit code. */
@@ -84,8 +89,12 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     }
 
     private int say(ExitCode exitCode, String message) {
+        return say(exitCode.number(), message);
+    }
+
+    private int say(int exitCode, String message) {
         message.lines().forEach(line -> err.print(PREFIX + line + "\n"));
         err.flush();
-        return exitCode.number();
+        return exitCode;
     }
 }

@@ -18,7 +18,12 @@ public final class Main {
      */
     public static void main(String[] arguments) {
         var surroundings = new Surroundings(
-                System.getenv(), Clock.systemUTC(), new SecureRandom(), inUtf8(System.out), inUtf8(System.err));
+                System.getenv(),
+                Clock.systemUTC(),
+                new SecureRandom(),
+                System.in,
+                inUtf8(System.out),
+                inUtf8(System.err));
         var failures = new Failures(surroundings.err());
         Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> failures.tell(failure));
         System.exit(MokutekiCommand.run(surroundings, arguments));

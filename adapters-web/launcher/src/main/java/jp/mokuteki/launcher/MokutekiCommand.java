@@ -10,10 +10,14 @@ import picocli.CommandLine.ScopeType;
 @Command(
         name = "mokuteki",
         scope = ScopeType.INHERIT,
+        exitCodeOnInvalidInput = MokutekiCommand.WRONG_USAGE,
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
         description = "The register of purposes of use (利用目的) of a health insurance society.")
 final class MokutekiCommand implements Runnable {
+    /** {@link ExitCode#WRONG_USAGE}, which an annotation cannot name. */
+    static final int WRONG_USAGE = 64;
+
     private MokutekiCommand() {}
 
     /**
@@ -37,17 +41,22 @@ final class MokutekiCommand implements Runnable {
     }
 
     private static CommandLine commandLine(Surroundings surroundings, Failures failures) {
-        return new CommandLine(new MokutekiCommand())
+        var verify = new CommandLine(new VerifyCommand(surroundings));
+        var commandLine = new CommandLine(new MokutekiCommand())
                 .addSubcommand(new ServeCommand(surroundings))
                 .addSubcommand(new DecideCommand(surroundings))
                 .addSubcommand(new TableCommand(surroundings))
                 .addSubcommand(new CredentialCommand(surroundings))
+                .addSubcommand(verify)
                 .setOut(surroundings.out())
                 .setErr(surroundings.err())
                 .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
                 .setExpandAtFiles(false)
                 .setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures);
+        // what the commands inherit would win over an annotation of its own
+        verify.getCommandSpec().exitCodeOnInvalidInput(VerifyCommand.WRONG_USAGE);
+        return commandLine;
     }
 
     /** Under a locale without Japanese the JVM loses the characters of the arguments; none is decided on what is left. */
@@ -60,6 +69,7 @@ final class MokutekiCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new WrongUsageException("a command is needed: serve, decide, table or credential; see mokuteki --help");
+        throw new WrongUsageException(
+                "a command is needed: serve, decide, table, credential or verify; see mokuteki --help");
     }
 }

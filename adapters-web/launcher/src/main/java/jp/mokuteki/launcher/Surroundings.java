@@ -1,5 +1,6 @@
 package jp.mokuteki.launcher;
 
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,17 +15,24 @@ import java.util.random.RandomGenerator;
  * @param environment the variables of the environment
  * @param clock the one clock
  * @param random for ids and credentials; hard to guess
+ * @param in standard input
  * @param out standard output
  * @param err standard error
  */
 record Surroundings(
-        Map<String, String> environment, Clock clock, RandomGenerator random, PrintWriter out, PrintWriter err) {
+        Map<String, String> environment,
+        Clock clock,
+        RandomGenerator random,
+        InputStream in,
+        PrintWriter out,
+        PrintWriter err) {
     private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
     Surroundings {
         environment = Map.copyOf(environment);
         Objects.requireNonNull(clock, "clock");
         Objects.requireNonNull(random, "random");
+        Objects.requireNonNull(in, "in");
         Objects.requireNonNull(out, "out");
         Objects.requireNonNull(err, "err");
     }

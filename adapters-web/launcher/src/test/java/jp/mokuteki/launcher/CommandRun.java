@@ -1,5 +1,7 @@
 package jp.mokuteki.launcher;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Clock;
@@ -22,20 +24,34 @@ record CommandRun(int exitCode, String out, String err) {
     }
 
     static CommandRun under(Map<String, String> environment, String... arguments) {
+        return run(environment, InputStream.nullInputStream(), arguments);
+    }
+
+    /** Runs a command that reads standard input. */
+    static CommandRun reading(byte[] input, String... arguments) {
+        return run(Map.of(), new ByteArrayInputStream(input), arguments);
+    }
+
+    private static CommandRun run(Map<String, String> environment, InputStream in, String... arguments) {
         var out = new StringWriter();
         var err = new StringWriter();
-        var surroundings = surroundings(environment, new PrintWriter(out), new PrintWriter(err));
+        var surroundings = surroundings(environment, in, new PrintWriter(out), new PrintWriter(err));
         int exitCode = MokutekiCommand.run(surroundings, arguments);
         return new CommandRun(exitCode, out.toString(), err.toString());
     }
 
     /** Surroundings of which nobody reads what is said. */
     static Surroundings surroundings(Map<String, String> environment) {
-        return surroundings(environment, new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()));
+        return surroundings(
+                environment,
+                InputStream.nullInputStream(),
+                new PrintWriter(new StringWriter()),
+                new PrintWriter(new StringWriter()));
     }
 
-    private static Surroundings surroundings(Map<String, String> environment, PrintWriter out, PrintWriter err) {
-        return new Surroundings(environment, CLOCK, new SplittableRandom(SEED.incrementAndGet()), out, err);
+    private static Surroundings surroundings(
+            Map<String, String> environment, InputStream in, PrintWriter out, PrintWriter err) {
+        return new Surroundings(environment, CLOCK, new SplittableRandom(SEED.incrementAndGet()), in, out, err);
     }
 
     /** Runs a command that is written as one line, its options parted by spaces. */

@@ -14,6 +14,7 @@ import jp.mokuteki.application.port.in.TellToday;
 import jp.mokuteki.application.port.in.WriteTable;
 import jp.mokuteki.application.port.out.AccessLog;
 import jp.mokuteki.application.port.out.Credentials;
+import jp.mokuteki.application.port.out.ExchangeLists;
 import jp.mokuteki.application.port.out.StorageHealth;
 import jp.mokuteki.application.port.out.Stores;
 import jp.mokuteki.application.port.out.TableDocuments;
@@ -27,7 +28,7 @@ final class InsurerParameter extends ArchCondition<JavaMethod> {
             Set.of(InsurerNumber.class, Insurer.class, Caller.class, Credentials.Stored.class);
 
     /**
-     * Ports that touch no insurer's data: the day, signs of life, work as such, a document of what is already in hand, and
+     * Ports that touch no insurer's data: the day, signs of life, work as such, a document of what is already in hand, or that was handed in, and
      * the log of who asked, whose entries say it.
      */
     private static final Set<Class<?>> NOBODYS = Set.of(
@@ -39,6 +40,7 @@ final class InsurerParameter extends ArchCondition<JavaMethod> {
             StorageHealth.class,
             Stores.class,
             TableDocuments.class,
+            ExchangeLists.class,
             Transactions.class);
 
     InsurerParameter() {

@@ -13,14 +13,20 @@ import java.util.concurrent.TimeUnit;
 /** The jar that users run, run as they run it: as a process of its own, under a locale without Japanese. */
 final class RunnableJar {
     private static final Path JAR = Path.of("target", "mokuteki.jar").toAbsolutePath();
+    private static final String USUAL_HEAP = "-Xmx256m";
     private static final long PATIENCE_SECONDS = 60;
 
     private RunnableJar() {}
 
     static Process start(Map<String, String> environment, Path standardError, String... arguments) {
+        return start(USUAL_HEAP, environment, standardError, arguments);
+    }
+
+    private static Process start(
+            String heap, Map<String, String> environment, Path standardError, String... arguments) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-Xmx256m", "-jar", JAR.toString()));
+        command.addAll(List.of(heap, "-jar", JAR.toString()));
         command.addAll(List.of(arguments));
         var builder = new ProcessBuilder(command).redirectError(standardError.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("MOKUTEKI_") || name.startsWith("LC_"));
@@ -35,8 +41,17 @@ final class RunnableJar {
 
     /** Runs a command to its end. */
     static CommandRun run(Map<String, String> environment, String... arguments) throws Exception {
+        return run(USUAL_HEAP, environment, arguments);
+    }
+
+    /** Runs a command to its end with a heap of its own size. */
+    static CommandRun runIn(String heap, String... arguments) throws Exception {
+        return run(heap, Map.of(), arguments);
+    }
+
+    private static CommandRun run(String heap, Map<String, String> environment, String... arguments) throws Exception {
         Path standardError = Files.createTempFile("mokuteki", ".err");
-        Process process = start(environment, standardError, arguments);
+        Process process = start(heap, environment, standardError, arguments);
         try {
             var out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             int exitCode = exitCode(process);

@@ -26,6 +26,7 @@ public final class CredentialReader {
      * @throws ProblemException where it holds faults
      */
     public static CredentialRequest read(JsonNode node) {
+        TextCheck.check(node, "");
         var fields = ObjectFields.of(node, "", Set.of("name", "roles", "expiresAt"));
         List.of("name", "roles").forEach(fields::require);
         Optional<String> name =

@@ -30,7 +30,8 @@ public enum Language {
                     .findFirst()
                     .map(language -> language.equals("en") ? ENGLISH : JAPANESE)
                     .orElse(JAPANESE);
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            // the parser of the JDK trips over a range that is nothing but hyphens
             return JAPANESE;
         }
     }

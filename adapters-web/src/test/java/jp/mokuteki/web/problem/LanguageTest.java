@@ -22,6 +22,8 @@ class LanguageTest {
                     *                       | JAPANESE
                     ''                      | JAPANESE
                     en;q=nonsense           | JAPANESE
+                    -                       | JAPANESE
+                    en, --                  | JAPANESE
                     """)
     void english_only_for_who_prefers_it_to_japanese(String header, Language language) {
         assertThat(Language.preferred(Optional.of(header))).isEqualTo(language);

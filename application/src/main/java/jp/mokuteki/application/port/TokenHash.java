@@ -12,9 +12,11 @@ import java.util.regex.Pattern;
  * @param value 64 hexadecimal digits in lower case
  */
 public record TokenHash(String value) {
+    private static final Pattern GRAMMAR = Pattern.compile("[0-9a-f]{64}");
+
     /** Checks the grammar. */
     public TokenHash {
-        if (!Pattern.matches("[0-9a-f]{64}", value)) {
+        if (!GRAMMAR.matcher(value).matches()) {
             throw new IllegalArgumentException("a token hash is 64 hexadecimal digits");
         }
     }

@@ -2,16 +2,24 @@ package jp.mokuteki.application.fake;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jp.mokuteki.application.contract.AttemptsContract;
 import jp.mokuteki.application.contract.CredentialsContract;
 import jp.mokuteki.application.contract.DecisionPagesContract;
 import jp.mokuteki.application.contract.DecisionsContract;
 import jp.mokuteki.application.contract.InsurersContract;
 import jp.mokuteki.application.contract.KeptAnswersContract;
+import jp.mokuteki.application.contract.LedgerHoldsContract;
+import jp.mokuteki.application.contract.LedgerKeysContract;
+import jp.mokuteki.application.contract.LedgerPartsContract;
+import jp.mokuteki.application.contract.LedgerRecordsContract;
 import jp.mokuteki.application.contract.RevisionsContract;
 import jp.mokuteki.application.contract.SampleInsurers;
 import jp.mokuteki.application.contract.TransactionsContract;
+import jp.mokuteki.application.contract.WitnessContract;
+import jp.mokuteki.application.port.out.LedgerKeys;
 import jp.mokuteki.application.port.out.StorageException;
 import jp.mokuteki.application.port.out.Stores;
+import jp.mokuteki.application.port.out.Witness;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -83,6 +91,64 @@ class InMemoryStorageTest {
         @Override
         protected Stores storage() {
             return underTest();
+        }
+    }
+
+    /** Records of ledgers. */
+    @Nested
+    class OfLedgerRecords extends LedgerRecordsContract {
+        @Override
+        protected Stores storage() {
+            return underTest();
+        }
+    }
+
+    /** Parts of ledgers: lists, walks, purges. */
+    @Nested
+    class OfLedgerParts extends LedgerPartsContract {
+        @Override
+        protected Stores storage() {
+            return underTest();
+        }
+    }
+
+    /** Holds on ledgers. */
+    @Nested
+    class OfLedgerHolds extends LedgerHoldsContract {
+        @Override
+        protected Stores storage() {
+            return underTest();
+        }
+    }
+
+    /** Parts of transactions. */
+    @Nested
+    class OfAttempts extends AttemptsContract {
+        @Override
+        protected Stores storage() {
+            return underTest();
+        }
+    }
+
+    /** Keys. */
+    @Nested
+    class OfLedgerKeys extends LedgerKeysContract {
+        private final InMemoryLedgerKeys kept = new InMemoryLedgerKeys();
+
+        @Override
+        protected LedgerKeys keys() {
+            return kept;
+        }
+    }
+
+    /** The last checkpoints. */
+    @Nested
+    class OfWitness extends WitnessContract {
+        private final InMemoryWitness witness = new InMemoryWitness();
+
+        @Override
+        protected Witness witness() {
+            return witness;
         }
     }
 

@@ -26,6 +26,8 @@ public record Caller(String credential, String request, Optional<String> referen
     }
 
     static Caller read(MemberReader members) {
-        return new Caller(members.text("credential"), members.text("request"), members.maybeText("reference"));
+        String credential = members.text("credential");
+        Optional<String> reference = members.maybeText("reference");
+        return new Caller(credential, members.text("request"), reference);
     }
 }

@@ -24,18 +24,13 @@ final class CanonicalJson {
     }
 
     static Json parse(byte[] bytes) {
-        Json value = parseAnyForm(bytes);
+        if (bytes.length > LONGEST) {
+            throw new InvalidLedgerTextException("a text of the ledger has at most " + LONGEST + " bytes");
+        }
+        Json value = new JsonParser(new String(bytes, StandardCharsets.UTF_8)).parse();
         if (!Arrays.equals(bytes, write(value))) {
             throw new InvalidLedgerTextException("the JSON is not in its canonical form");
         }
         return value;
-    }
-
-    /** For readers who write back what they made of it and compare the bytes themselves. */
-    static Json parseAnyForm(byte[] bytes) {
-        if (bytes.length > LONGEST) {
-            throw new InvalidLedgerTextException("a text of the ledger has at most " + LONGEST + " bytes");
-        }
-        return new JsonParser(new String(bytes, StandardCharsets.UTF_8)).parse();
     }
 }

@@ -57,12 +57,10 @@ public record Correction(long sequence, NodeHash leaf, String reason, Optional<E
     }
 
     static Correction read(MemberReader members) {
-        return new Correction(
-                members.whole("sequence"),
-                NodeHash.parse(members.text("leaf")),
-                members.text("reason"),
-                members.maybeMembers("replacement")
-                        .map(right -> Exchange.read(RecordKind.of(right.text("kind")), right)),
-                Caller.read(members.members("caller")));
+        Caller caller = members.members("caller", Caller::read);
+        NodeHash leaf = NodeHash.parse(members.text("leaf"));
+        String reason = members.text("reason");
+        Optional<Exchange> replacement = members.maybeMembers("replacement", Exchange::readWithKind);
+        return new Correction(members.whole("sequence"), leaf, reason, replacement, caller);
     }
 }

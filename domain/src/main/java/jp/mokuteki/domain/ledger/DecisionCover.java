@@ -32,14 +32,13 @@ public record DecisionCover(String decision, List<String> purposes, int revision
     }
 
     static DecisionCover read(MemberReader members) {
+        TableHash contentHash = TableHash.parse(members.text("contentHash"));
+        String decision = members.text("id");
+        List<String> purposes = members.texts("purposes");
         long revision = members.whole("revision");
         if (revision > Integer.MAX_VALUE) {
             throw new InvalidLedgerTextException("no such revision");
         }
-        return new DecisionCover(
-                members.text("id"),
-                members.texts("purposes"),
-                (int) revision,
-                TableHash.parse(members.text("contentHash")));
+        return new DecisionCover(decision, purposes, (int) Math.max(revision, 0), contentHash);
     }
 }

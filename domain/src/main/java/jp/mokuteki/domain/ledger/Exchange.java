@@ -44,11 +44,26 @@ public record Exchange(
     }
 
     static Exchange read(RecordKind kind, MemberReader members) {
-        return new Exchange(
-                kind,
-                ExchangeContent.read(members.members("content")),
-                members.maybeMembers("decision").map(DecisionCover::read),
-                Caller.read(members.members("caller")),
-                members.mark("withoutCover"));
+        return new Parts(members).exchange(kind, members);
+    }
+
+    /** The members before {@code kind}, which a replacement has among them. */
+    private record Parts(Caller caller, ExchangeContent content, Optional<DecisionCover> cover) {
+        Parts(MemberReader members) {
+            this(
+                    members.members("caller", Caller::read),
+                    members.members("content", ExchangeContent::read),
+                    members.maybeMembers("decision", DecisionCover::read));
+        }
+
+        Exchange exchange(RecordKind kind, MemberReader members) {
+            return new Exchange(kind, content, cover, caller, members.mark("withoutCover"));
+        }
+    }
+
+    /** Reads one that says its kind itself. */
+    static Exchange readWithKind(MemberReader members) {
+        var parts = new Parts(members);
+        return parts.exchange(RecordKind.of(members.text("kind")), members);
     }
 }

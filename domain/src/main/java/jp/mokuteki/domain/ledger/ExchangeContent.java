@@ -58,6 +58,10 @@ public record ExchangeContent(
         addIf(kind.isProvided() && providedAt.isEmpty(), RequiredContent.PROVIDED_AT, absent);
         addIf(items.isEmpty(), RequiredContent.ITEMS, absent);
         addIf(nonDisclosure.isEmpty(), RequiredContent.NON_DISCLOSURE, absent);
+        return absent.isEmpty() ? List.of() : places(absent, day);
+    }
+
+    private static List<MissingContent> places(List<RequiredContent> absent, LocalDate day) {
         return absent.stream()
                 .flatMap(content -> content.placeOn(day).map(place -> new MissingContent(content, place)).stream())
                 .toList();
@@ -83,15 +87,16 @@ public record ExchangeContent(
     }
 
     static ExchangeContent read(MemberReader members) {
-        var codes = new OpaqueCodes(
-                members.texts("offices"), members.texts("procedures"), members.texts("informationNames"));
-        return new ExchangeContent(
-                members.maybeText("inquirer"),
-                members.maybeText("provider"),
-                members.maybeTime("requestedAt"),
-                members.maybeTime("providedAt"),
-                members.texts("items"),
-                members.maybeTruth("nonDisclosure"),
-                codes);
+        List<String> informationNames = members.texts("informationNames");
+        Optional<String> inquirer = members.maybeText("inquirer");
+        List<String> items = members.texts("items");
+        Optional<Boolean> nonDisclosure = members.maybeTruth("nonDisclosure");
+        List<String> offices = members.texts("offices");
+        List<String> procedures = members.texts("procedures");
+        Optional<Instant> providedAt = members.maybeTime("providedAt");
+        Optional<String> provider = members.maybeText("provider");
+        Optional<Instant> requestedAt = members.maybeTime("requestedAt");
+        var codes = new OpaqueCodes(offices, procedures, informationNames);
+        return new ExchangeContent(inquirer, provider, requestedAt, providedAt, items, nonDisclosure, codes);
     }
 }

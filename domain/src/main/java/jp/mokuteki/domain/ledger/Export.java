@@ -37,7 +37,8 @@ public record Export(SequenceRange range, String recipient, Caller caller) imple
     }
 
     static Export read(MemberReader members) {
-        return new Export(
-                SequenceRange.read(members), members.text("recipient"), Caller.read(members.members("caller")));
+        Caller caller = members.members("caller", Caller::read);
+        SequenceRange range = SequenceRange.read(members);
+        return new Export(range, members.text("recipient"), caller);
     }
 }

@@ -16,6 +16,7 @@ public final class LedgerExport {
     static final int FORMAT = 1;
     private static final byte[] RECORD_BEGIN = ascii("{\"body\":");
     private static final byte[] RECORD_SALT = ascii(",\"salt\":\"");
+    private static final byte[] PURGED_BEGIN = ascii("{\"leaf\":");
     private static final int SALT_DIGITS = 2 * Hashing.LENGTH;
     private static final byte[] RECORD_END = ascii("\"}");
 
@@ -85,12 +86,12 @@ public final class LedgerExport {
         }
 
         static Header read(byte[] line) {
-            MemberReader members = MemberReader.of(CanonicalJson.parseAnyForm(line));
-            var header = new Header(
-                    VerifierKey.parse(members.text("key")),
-                    TreeHead.checkSize(members.whole("size")),
-                    members.whole("checkpoints"));
-            return written(line, header, header.json());
+            return MemberReader.whole(line, members -> {
+                long checkpoints = members.whole("checkpoints");
+                members.whole("export", FORMAT);
+                VerifierKey key = VerifierKey.parse(members.text("key"));
+                return new Header(key, TreeHead.checkSize(members.whole("size")), checkpoints);
+            });
         }
 
         LedgerOrigin origin() {
@@ -101,7 +102,10 @@ public final class LedgerExport {
     /** The line of a purged record. */
     record PurgedLine(long sequence, NodeHash leaf, long purgedBy) {}
 
-    static SealedRecord readRecord(byte[] line) {
+    /** The line of a record, with the hash of its leaf. */
+    record RecordLine(LedgerRecord record, NodeHash leaf) {}
+
+    static RecordLine readRecord(byte[] line) {
         int end = line.length - RECORD_END.length - SALT_DIGITS;
         int bodyEnd = end - RECORD_SALT.length;
         if (bodyEnd < RECORD_BEGIN.length
@@ -110,7 +114,9 @@ public final class LedgerExport {
             throw new InvalidLedgerTextException("the line of a record has a body and a salt");
         }
         Salt salt = Salt.parse(new String(line, end, SALT_DIGITS, StandardCharsets.ISO_8859_1));
-        return SealedRecord.read(Arrays.copyOfRange(line, RECORD_BEGIN.length, bodyEnd), salt);
+        return new RecordLine(
+                LedgerRecord.parse(line, RECORD_BEGIN.length, bodyEnd),
+                NodeHash.ofLeaf(salt, line, RECORD_BEGIN.length, bodyEnd));
     }
 
     static boolean isRecord(byte[] line) {
@@ -118,35 +124,19 @@ public final class LedgerExport {
     }
 
     static boolean isPurged(byte[] line) {
-        return has(line, 0, ascii("{\"leaf\":"));
+        return has(line, 0, PURGED_BEGIN);
     }
 
     static PurgedLine readPurged(byte[] line) {
-        MemberReader members = MemberReader.of(CanonicalJson.parseAnyForm(line));
-        var read = new PurgedLine(
-                members.whole("sequence"), NodeHash.parse(members.text("leaf")), members.whole("purgedBy"));
-        byte[] again = purged(read.sequence(), read.leaf(), read.purgedBy());
-        return written(line, read, again);
+        return MemberReader.whole(line, members -> {
+            NodeHash leaf = NodeHash.parse(members.text("leaf"));
+            long purgedBy = members.whole("purgedBy");
+            return new PurgedLine(members.whole("sequence"), leaf, purgedBy);
+        });
     }
 
     static Checkpoint readCheckpoint(byte[] line) {
-        String note = MemberReader.of(CanonicalJson.parseAnyForm(line)).text("checkpoint");
-        return written(
-                line,
-                Checkpoint.parse(note),
-                new Members().text("checkpoint", note).json());
-    }
-
-    private static <T> T written(byte[] line, T read, Json again) {
-        return written(line, read, line(again));
-    }
-
-    /** What was read is taken only where it would be written as it was. */
-    private static <T> T written(byte[] line, T read, byte[] again) {
-        if (!Arrays.equals(line, 0, line.length, again, 0, again.length - 1)) {
-            throw new InvalidLedgerTextException("a line of an export is not in its one form");
-        }
-        return read;
+        return Checkpoint.parse(MemberReader.whole(line, members -> members.text("checkpoint")));
     }
 
     private static byte[] line(Json json) {

@@ -3,7 +3,6 @@ package jp.mokuteki.domain.ledger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -54,15 +53,18 @@ public record LedgerRecord(
      * @throws InvalidLedgerTextException where the body is not canonical or not of the frozen form
      */
     public static LedgerRecord parse(byte[] body) {
-        try {
-            LedgerRecord read = read(MemberReader.of(CanonicalJson.parseAnyForm(body)));
-            if (Arrays.equals(body, read.body())) {
-                return read;
-            }
-        } catch (IllegalArgumentException e) {
-            throw new InvalidLedgerTextException("the body of a record cannot be read", e);
+        return parse(body, 0, body.length);
+    }
+
+    static LedgerRecord parse(byte[] bytes, int from, int to) {
+        if (to - from > LONGEST) {
+            throw new InvalidLedgerTextException("the body of a record has at most " + LONGEST + " bytes");
         }
-        throw new InvalidLedgerTextException("the body of a record is not in its one form");
+        try {
+            return MemberReader.whole(bytes, from, to, LedgerRecord::read);
+        } catch (IllegalArgumentException e) {
+            throw new InvalidLedgerTextException("the body of a record is not in its one form", e);
+        }
     }
 
     private static Members stated(LedgerEntry entry) {
@@ -78,14 +80,16 @@ public record LedgerRecord(
         return ((Exchange) entry).members();
     }
 
-    private static LedgerRecord read(MemberReader members) {
-        MemberReader written = members.members("written");
-        return new LedgerRecord(
-                new LedgerOrigin(members.text("insurer")),
-                members.whole("sequence"),
-                written.time("recordedAt"),
-                written.mark("clockRanBackwards"),
-                entry(RecordKind.of(members.text("kind")), members.members("stated")));
+    static LedgerRecord read(MemberReader members) {
+        members.whole("format", FORMAT);
+        var origin = new LedgerOrigin(members.text("insurer"));
+        RecordKind kind = RecordKind.of(members.text("kind"));
+        long sequence = members.whole("sequence");
+        LedgerEntry entry = members.members("stated", stated -> entry(kind, stated));
+        return members.members("written", written -> {
+            boolean clockRanBackwards = written.mark("clockRanBackwards");
+            return new LedgerRecord(origin, sequence, written.time("recordedAt"), clockRanBackwards, entry);
+        });
     }
 
     private static LedgerEntry entry(RecordKind kind, MemberReader stated) {

@@ -51,14 +51,22 @@ public final class LedgerVerification {
      */
     public void take(byte[] bytes, int from, int to) {
         int begin = from;
-        for (int i = from; i < to && fault.isEmpty(); i++) {
-            if (bytes[i] == '\n') {
-                keep(bytes, begin, i);
-                begin = i + 1;
-                end();
-            }
+        int newline = newline(bytes, begin, to);
+        while (newline < to && fault.isEmpty()) {
+            keep(bytes, begin, newline);
+            end();
+            begin = newline + 1;
+            newline = newline(bytes, begin, to);
         }
         keep(bytes, begin, to);
+    }
+
+    private static int newline(byte[] bytes, int from, int to) {
+        int at = from;
+        while (at < to && bytes[at] != '\n') {
+            at++;
+        }
+        return at;
     }
 
     private void keep(byte[] bytes, int from, int to) {
@@ -104,6 +112,10 @@ public final class LedgerVerification {
      * @return sound, tampered or truncated
      */
     public LedgerVerdict verdict() {
+        Optional<Counts> unsigned = walk.flatMap(LedgerWalk::unsigned);
+        if (unsigned.isPresent()) {
+            return unsigned(unsigned.get());
+        }
         Counts counts = walk.map(LedgerWalk::counts).orElse(new Counts(0, 0, 0));
         Optional<SequenceRange> missing = walk.flatMap(LedgerWalk::missing);
         if (fault.isPresent()) {
@@ -113,6 +125,21 @@ public final class LedgerVerification {
             return new LedgerVerdict.Truncated(lines + 1, missing, counts);
         }
         return fromWhole(walk.orElseThrow(), missing, counts);
+    }
+
+    /** The line follows from what stands before it: the header, records and checkpoints. */
+    private static LedgerVerdict unsigned(Counts before) {
+        long line = 1 + before.records() + before.checkpoints() + 1;
+        return new LedgerVerdict.Tampered(LedgerFault.WRONG_SIGNATURE, line, before);
+    }
+
+    /**
+     * Says what the bytes taken so far tell of the ledger, whatever the verdict.
+     *
+     * @return the summary, or nothing where not even the header could be read
+     */
+    public Optional<LedgerSummary> summary() {
+        return walk.map(LedgerWalk::summary);
     }
 
     private LedgerVerdict fromWhole(LedgerWalk ended, Optional<SequenceRange> missing, Counts counts) {

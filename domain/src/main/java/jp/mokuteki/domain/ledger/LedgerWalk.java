@@ -2,6 +2,7 @@ package jp.mokuteki.domain.ledger;
 
 import static jp.mokuteki.domain.ledger.TamperedException.unless;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -17,11 +18,15 @@ final class LedgerWalk {
     private final TreeMap<Long, List<TreeHead>> known;
     private final PurgedLeaves purgedLeaves = new PurgedLeaves();
 
+    private final SignatureChecks signatures = new SignatureChecks();
+    private final IncompleteAccount incomplete = new IncompleteAccount();
+
     private KeyHistory keys;
-    private Frontier frontier = Frontier.empty();
+    private final GrowingFrontier frontier = new GrowingFrontier();
     private long purged;
     private long checkpoints;
     private long lastCheckpoint = -1;
+    private Optional<Instant> lastRecordedAt = Optional.empty();
     private boolean keyEnds;
     private boolean ended;
 
@@ -49,15 +54,17 @@ final class LedgerWalk {
         }
     }
 
-    private void takeRecord(SealedRecord sealed) {
-        LedgerRecord record = sealed.record();
+    private void takeRecord(LedgerExport.RecordLine line) {
+        LedgerRecord record = line.record();
         unless(record.origin().equals(origin), LedgerFault.WRONG_LEDGER);
-        grow(record.sequence(), sealed.leaf());
+        grow(record.sequence(), line.leaf());
         if (record.entry() instanceof Purge purge) {
             purgedLeaves.settle(record.sequence(), purge);
         }
         keyEnds = record.kind() == RecordKind.KEY_ROTATION;
         keys = keys.after(record);
+        lastRecordedAt = Optional.of(record.recordedAt());
+        incomplete.take(record);
     }
 
     private void takePurged(LedgerExport.PurgedLine line) {
@@ -71,7 +78,7 @@ final class LedgerWalk {
         unless(!keyEnds, LedgerFault.WRONG_CHECKPOINT);
         unless(sequence == frontier.size(), LedgerFault.WRONG_SEQUENCE);
         unless(sequence < header.size(), LedgerFault.WRONG_COUNT);
-        frontier = frontier.append(List.of(leaf)).frontier();
+        frontier.append(leaf);
         compareWithKnown();
     }
 
@@ -87,7 +94,8 @@ final class LedgerWalk {
         unless(checkpoint.origin().equals(origin), LedgerFault.WRONG_LEDGER);
         unless(head.size() == frontier.size() && head.size() > lastCheckpoint, LedgerFault.WRONG_CHECKPOINT);
         unless(head.equals(frontier.head()), LedgerFault.WRONG_ROOT);
-        unless(checkpoint.hasOneSignature() && checkpoint.isSignedByOneOf(keys), LedgerFault.WRONG_SIGNATURE);
+        unless(checkpoint.hasOneSignature(), LedgerFault.WRONG_SIGNATURE);
+        signatures.add(checkpoint, keys, counts());
         lastCheckpoint = head.size();
         checkpoints++;
         keyEnds = false;
@@ -96,6 +104,11 @@ final class LedgerWalk {
 
     boolean hasEnded() {
         return ended;
+    }
+
+    /** Waits for the signatures and gives what was read before the first that does not hold. */
+    Optional<Counts> unsigned() {
+        return signatures.failed();
     }
 
     /** What only the whole can show. */
@@ -113,5 +126,9 @@ final class LedgerWalk {
 
     Counts counts() {
         return new Counts(frontier.size(), purged, checkpoints);
+    }
+
+    LedgerSummary summary() {
+        return new LedgerSummary(origin, frontier.head(), keys, lastRecordedAt, incomplete.balance());
     }
 }

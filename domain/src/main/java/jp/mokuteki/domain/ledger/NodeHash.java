@@ -47,10 +47,15 @@ public final class NodeHash {
     }
 
     static NodeHash ofLeaf(Salt salt, byte[] body) {
+        return ofLeaf(salt, body, 0, body.length);
+    }
+
+    static NodeHash ofLeaf(Salt salt, byte[] bytes, int from, int to) {
         MessageDigest digest = Hashing.begin();
         digest.update((byte) 0);
         digest.update(salt.raw());
-        return new NodeHash(digest.digest(body));
+        digest.update(bytes, from, to - from);
+        return new NodeHash(digest.digest());
     }
 
     static NodeHash ofNode(NodeHash left, NodeHash right) {

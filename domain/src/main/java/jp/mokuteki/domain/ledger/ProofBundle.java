@@ -1,6 +1,7 @@
 package jp.mokuteki.domain.ledger;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -30,25 +31,27 @@ public record ProofBundle(SealedRecord record, InclusionProof proof, Checkpoint 
      * @throws InvalidLedgerTextException where it is not of its one form
      */
     public static ProofBundle parse(byte[] text) {
-        ProofBundle read;
         try {
-            read = read(MemberReader.of(CanonicalJson.parseAnyForm(text)));
+            return MemberReader.whole(text, members -> read(text, members));
         } catch (IllegalArgumentException e) {
-            throw new InvalidLedgerTextException("the bundle cannot be read", e);
+            throw new InvalidLedgerTextException("the bundle is not in its one form", e);
         }
-        if (!Arrays.equals(text, read.text())) {
-            throw new InvalidLedgerTextException("the bundle is not in its one form");
-        }
-        return read;
     }
 
-    private static ProofBundle read(MemberReader members) {
-        MemberReader proof = members.members("proof");
-        var path = proof.texts("path").stream().map(NodeHash::parse).toList();
-        return new ProofBundle(
-                SealedRecord.read(CanonicalJson.write(members.value("body")), Salt.parse(members.text("salt"))),
-                new InclusionProof(proof.whole("sequence"), proof.whole("treeSize"), path),
-                Checkpoint.parse(members.text("checkpoint")));
+    private static ProofBundle read(byte[] text, MemberReader members) {
+        var body = members.placed("body", LedgerRecord::read);
+        members.whole("bundle", FORMAT);
+        Checkpoint checkpoint = Checkpoint.parse(members.text("checkpoint"));
+        InclusionProof proof = members.members("proof", ProofBundle::proof);
+        byte[] bytes = Arrays.copyOfRange(text, body.from(), body.to());
+        return new ProofBundle(SealedRecord.read(bytes, Salt.parse(members.text("salt"))), proof, checkpoint);
+    }
+
+    private static InclusionProof proof(MemberReader members) {
+        List<NodeHash> path =
+                members.texts("path").stream().map(NodeHash::parse).toList();
+        long sequence = members.whole("sequence");
+        return new InclusionProof(sequence, members.whole("treeSize"), path);
     }
 
     /**

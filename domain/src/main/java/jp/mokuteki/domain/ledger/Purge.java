@@ -71,14 +71,16 @@ public record Purge(
     }
 
     static Purge read(MemberReader members) {
-        return new Purge(
-                members.items("ranges").stream()
-                        .map(range -> SequenceRange.read(MemberReader.of(range)))
-                        .toList(),
-                NodeHash.parse(members.text("leaves")),
-                new GroundCode(members.text("rule")),
-                members.text("place"),
-                members.text("requestedBy"),
-                members.text("approvedBy"));
+        String approvedBy = members.text("approvedBy");
+        long count = members.whole("count");
+        NodeHash leaves = NodeHash.parse(members.text("leaves"));
+        String place = members.text("place");
+        List<SequenceRange> ranges = members.objects("ranges", SequenceRange::read);
+        String requestedBy = members.text("requestedBy");
+        var purge = new Purge(ranges, leaves, new GroundCode(members.text("rule")), place, requestedBy, approvedBy);
+        if (purge.count() != count) {
+            throw new InvalidLedgerTextException("the count of a purge is that of its ranges");
+        }
+        return purge;
     }
 }

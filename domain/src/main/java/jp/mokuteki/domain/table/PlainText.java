@@ -1,7 +1,5 @@
 package jp.mokuteki.domain.table;
 
-import java.nio.charset.StandardCharsets;
-
 /** 一行の文 — checks texts that people wrote: one line of whole characters, not blank, of a bounded length. */
 public final class PlainText {
     private PlainText() {}
@@ -33,9 +31,15 @@ public final class PlainText {
         if (text.isBlank() || text.length() > longest) {
             throw new IllegalArgumentException(what + " has 1 to " + longest + " characters");
         }
-        boolean control = text.chars().anyMatch(PlainText::isForbidden);
-        if (control || !StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
-            throw new IllegalArgumentException(what + " holds a forbidden character or half of a surrogate pair");
+        for (int i = 0; i < text.length(); i++) {
+            char one = text.charAt(i);
+            boolean paired = Character.isHighSurrogate(one)
+                    && i + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(i + 1));
+            if (isForbidden(one) || (Character.isSurrogate(one) && !paired)) {
+                throw new IllegalArgumentException(what + " holds a forbidden character or half of a surrogate pair");
+            }
+            i += paired ? 1 : 0;
         }
         return text;
     }

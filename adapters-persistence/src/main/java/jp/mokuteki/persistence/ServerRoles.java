@@ -1,0 +1,92 @@
+package jp.mokuteki.persistence;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * The roles of PostgreSQL in which the program works, named after the one that logs in and owns the tables: the application's,
+ * which can neither change nor delete a record, and that of the purge.
+ */
+record ServerRoles(String application, String purge) {
+    private static final String MEMBERSHIP =
+            "SELECT COUNT(*) FROM pg_roles WHERE rolname = :role AND pg_has_role(session_user, oid, 'MEMBER')";
+    /** Asked as the application. */
+    private static final String WITHOUT_WALL = """
+            SELECT relname FROM pg_class
+            WHERE relnamespace = current_schema()::regnamespace AND relkind = 'r'
+              AND (relname = 'insurer'
+                OR EXISTS (SELECT FROM pg_attribute WHERE attrelid = pg_class.oid AND attname = 'insurer'))
+              AND NOT row_security_active(pg_class.oid)
+            ORDER BY relname
+            """;
+
+    private static final String CHANGEABLE = """
+            SELECT relname FROM pg_class
+            WHERE oid IN ('ledger_record'::regclass, 'ledger_node'::regclass, 'ledger_checkpoint'::regclass)
+              AND (has_any_column_privilege(oid, 'UPDATE') OR has_table_privilege(oid, 'DELETE')
+                OR has_table_privilege(oid, 'TRUNCATE'))
+            ORDER BY relname
+            """;
+
+    /** Finds the roles, or says which is missing and how to make it. */
+    static ServerRoles of(Jdbi owner) {
+        String login = owner.withHandle(handle ->
+                handle.createQuery("SELECT session_user").mapTo(String.class).one());
+        var roles = new ServerRoles(login + "_app", login + "_purge");
+        missing(owner, roles).ifPresent(role -> {
+            throw new UnsafeSettingException(
+                    "role " + role,
+                    "missing",
+                    "Run docs/postgresql-roles.sql as the administrator of the server (see docs/operations.md).");
+        });
+        return roles;
+    }
+
+    private static Optional<String> missing(Jdbi owner, ServerRoles roles) {
+        return Stream.of(roles.application, roles.purge)
+                .filter(role -> owner.withHandle(handle -> handle.createQuery(MEMBERSHIP)
+                                .bind("role", role)
+                                .mapTo(Integer.class)
+                                .one())
+                        == 0)
+                .findFirst();
+    }
+
+    /** Refuses an application's role that could do more than it should. */
+    void check(JdbiTransactions application) {
+        refuse(application, WITHOUT_WALL, "the rows of every insurer");
+        refuse(application, CHANGEABLE, "the right to change or delete");
+    }
+
+    private void refuse(JdbiTransactions asApplication, String query, String right) {
+        List<String> tables = asApplication.read(
+                Scope.NONE,
+                "rights",
+                handle -> handle.createQuery(query).mapTo(String.class).list());
+        if (!tables.isEmpty()) {
+            throw new UnsafeSettingException(
+                    "role " + application,
+                    right + " in " + String.join(", ", tables),
+                    "Take that right from it, and memberships and attributes that give it.");
+        }
+    }
+
+    /** The statement that lets a connection work as the application from its first statement on. */
+    String begin() {
+        return "SET ROLE " + quoted(application);
+    }
+
+    String beginPurge() {
+        return "SET LOCAL ROLE " + quoted(purge);
+    }
+
+    String endPurge() {
+        return "SET LOCAL ROLE " + quoted(application);
+    }
+
+    private static String quoted(String role) {
+        return '"' + role.replace("\"", "\"\"") + '"';
+    }
+}

@@ -1,0 +1,23 @@
+package jp.mokuteki.promises;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import jp.mokuteki.promises.authorisation.AuthorisationPromise;
+import jp.mokuteki.promises.fuzz.FuzzPromise;
+
+/** Checks a promise; ends with 0 where it is kept, 1 where it is broken, 64 on wrong usage, 70 where it cannot be checked. */
+public final class Main {
+    private Main() {}
+
+    /**
+     * Checks the promise that is named.
+     *
+     * @param arguments the command, then its options
+     */
+    public static void main(String[] arguments) {
+        var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        var err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        System.exit(new Runner(List.of(new FuzzPromise(), new AuthorisationPromise()), out, err).run(arguments));
+    }
+}

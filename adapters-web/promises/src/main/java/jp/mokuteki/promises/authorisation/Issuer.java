@@ -1,0 +1,100 @@
+package jp.mokuteki.promises.authorisation;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.Signature;
+import java.security.interfaces.RSAPublicKey;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/** An issuer of tokens (JWT, RFC 7519), honest or not. */
+final class Issuer {
+    static final String NAME = "https://issuer.example";
+    static final String AUDIENCE = "mokuteki";
+
+    private static final String KEY_ID = "one";
+
+    private final KeyPair keys;
+
+    Issuer() {
+        try {
+            var generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(2_048);
+            keys = generator.generateKeyPair();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java platform has RSA", e);
+        }
+    }
+
+    /** The key set (RFC 7517). */
+    String keySet() {
+        var key = (RSAPublicKey) keys.getPublic();
+        return "{\"keys\":[{\"kty\":\"RSA\",\"use\":\"sig\",\"kid\":\"%s\",\"n\":\"%s\",\"e\":\"%s\"}]}"
+                .formatted(
+                        KEY_ID,
+                        number(key.getModulus().toByteArray()),
+                        number(key.getPublicExponent().toByteArray()));
+    }
+
+    /** Without the zero that only says that the number is positive. */
+    private static String number(byte[] bytes) {
+        int from = bytes[0] == 0 ? 1 : 0;
+        return encoded(java.util.Arrays.copyOfRange(bytes, from, bytes.length));
+    }
+
+    private static String encoded(byte[] bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    private static String encoded(String text) {
+        return encoded(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Those who have the same roles are the same subject, whatever their insurer. */
+    static String claims(String issuer, String audience, String insurer, Set<String> roles, Instant end) {
+        String list = roles.stream().sorted().map(role -> '"' + role + '"').collect(Collectors.joining(","));
+        return "{\"iss\":\"%s\",\"aud\":\"%s\",\"sub\":\"%s\",\"insurer\":\"%s\",\"roles\":[%s],\"exp\":%d}"
+                .formatted(
+                        issuer, audience, String.join("-", new TreeSet<>(roles)), insurer, list, end.getEpochSecond());
+    }
+
+    private static String head(String algorithm) {
+        return encoded("{\"alg\":\"%s\",\"kid\":\"%s\"}".formatted(algorithm, KEY_ID));
+    }
+
+    /** Signed as it should be. */
+    String signed(String claims) {
+        String text = head("RS256") + "." + encoded(claims);
+        try {
+            Signature signature = Signature.getInstance("SHA256withRSA");
+            signature.initSign(keys.getPrivate());
+            signature.update(text.getBytes(StandardCharsets.US_ASCII));
+            return text + "." + encoded(signature.sign());
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java platform has RSA", e);
+        }
+    }
+
+    /** Signed with the public key as if it were a shared secret. */
+    String signedWithPublicKey(String claims) {
+        String text = head("HS256") + "." + encoded(claims);
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(keys.getPublic().getEncoded(), "HmacSHA256"));
+            return text + "." + encoded(mac.doFinal(text.getBytes(StandardCharsets.US_ASCII)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java platform has HMAC", e);
+        }
+    }
+
+    static String unsigned(String claims) {
+        return head("none") + "." + encoded(claims) + ".";
+    }
+}

@@ -1,0 +1,225 @@
+package jp.mokuteki.promises.authorisation;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jp.mokuteki.promises.authorisation.Cell.Expectation;
+import jp.mokuteki.promises.authorisation.Cell.Ownership;
+import jp.mokuteki.promises.authorisation.Cell.Target;
+import jp.mokuteki.promises.http.Answer;
+import jp.mokuteki.promises.product.Call;
+import jp.mokuteki.promises.product.Contract;
+import jp.mokuteki.promises.product.ObjectKinds;
+import jp.mokuteki.promises.product.Operation;
+import jp.mokuteki.promises.product.Parameter;
+
+/** Asks everything of the contract as every caller about every object, and looks at what is answered. */
+final class Matrix {
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final String DENIED = "denied-";
+
+    private final Scene scene;
+    private final Contract contract;
+    private final ObjectKinds kinds;
+    private final Map<String, String> made = new HashMap<>();
+    private final Map<String, String> firstAnswers = new HashMap<>();
+    private final List<String> offences = new ArrayList<>();
+    private long cells;
+    private long kept;
+
+    Matrix(Scene scene) throws IOException {
+        this.scene = scene;
+        this.contract = scene.site().contract();
+        this.kinds = new ObjectKinds(contract);
+    }
+
+    void run() throws IOException {
+        for (Operation operation : contract.operations()) {
+            Optional<Parameter> object = object(operation);
+            for (String method :
+                    operation.method().equals("GET") ? List.of("GET", "HEAD") : List.of(operation.method())) {
+                for (Caller caller : scene.callers()) {
+                    ask(operation, method, caller, object);
+                }
+            }
+        }
+        lookForEffects();
+    }
+
+    /** The parameter that names somebody's object. One that nobody can make could not be checked: that is an offence. */
+    private Optional<Parameter> object(Operation operation) {
+        List<Parameter> named = operation.parameters().stream()
+                .filter(parameter -> parameter.values().isEmpty())
+                .filter(parameter -> parameter.isIn("path")
+                        || (parameter.isIn("query")
+                                && kinds.maker(parameter.schemaName()).isPresent()))
+                .toList();
+        named.stream()
+                .filter(parameter -> kinds.maker(parameter.schemaName()).isEmpty())
+                .forEach(parameter ->
+                        offences.add(operation + ": nobody knows how to make what {" + parameter.name() + "} names"));
+        return named.stream()
+                .filter(parameter -> kinds.maker(parameter.schemaName()).isPresent())
+                .findFirst();
+    }
+
+    private void ask(Operation operation, String method, Caller caller, Optional<Parameter> object) throws IOException {
+        if (object.isEmpty()) {
+            check(new Cell(operation, method, caller, Optional.empty()));
+            return;
+        }
+        Operation maker = kinds.maker(object.get().schemaName()).orElseThrow();
+        String own = thing(maker, caller.insurer(), operation);
+        String foreign = thing(maker, scene.other(caller.insurer()), operation);
+        boolean inPath = object.get().isIn("path");
+        String name = object.get().name();
+        check(new Cell(operation, method, caller, Optional.of(new Target(name, foreign, Ownership.FOREIGN, inPath))));
+        check(new Cell(
+                operation, method, caller, Optional.of(new Target(name, beside(foreign), Ownership.ABSENT, inPath))));
+        check(new Cell(operation, method, caller, Optional.of(new Target(name, own, Ownership.OWN, inPath))));
+    }
+
+    /** What a DELETE could take away is made anew each time. */
+    private String thing(Operation maker, String insurer, Operation operation) throws IOException {
+        String key = maker + " of " + insurer;
+        if (operation.method().equals("DELETE") || !made.containsKey(key)) {
+            made.put(key, scene.make(maker, insurer));
+        }
+        return made.get(key);
+    }
+
+    /** An id that nothing has, next to one that something has. */
+    private static String beside(String id) {
+        char last = id.charAt(id.length() - 1);
+        return id.substring(0, id.length() - 1) + (last == '0' ? '1' : '0');
+    }
+
+    private void check(Cell cell) throws IOException {
+        cells++;
+        Expectation expected = cell.expectation();
+        String mark = expected == Expectation.SUCCESS ? "matrix-1" : DENIED + cells;
+        Map<String, String> named = cell.target()
+                .map(object -> Map.of(object.parameter(), object.id()))
+                .orElse(Map.of());
+        var call = new Call(cell.operation(), named, mark);
+        Answer answer =
+                scene.site().send(call.bytes(cell.method(), cell.caller().authorization()));
+        var faults = new ArrayList<String>();
+        if (!expected.isMetBy(answer.status())) {
+            faults.add("expected " + expected);
+        }
+        if (!answer.header("idempotency-replayed").isEmpty()) {
+            faults.add("the answer of another caller is given again");
+        }
+        remember(cell, answer);
+        faults.addAll(likeOthers(cell, expected, answer));
+        faults.addAll(leaks(cell, answer));
+        faults.addAll(stillThere(cell, expected));
+        if (faults.isEmpty()) {
+            kept++;
+        } else {
+            offences.add(cell + ": " + faults + "\n  got " + answer);
+        }
+    }
+
+    private void remember(Cell cell, Answer answer) throws IOException {
+        if (answer.status() == 201) {
+            String id = MAPPER.readTree(answer.body()).path("id").asText();
+            scene.note(cell.caller().insurer(), id);
+        }
+    }
+
+    /** Where nothing may be told, all answers are the same, byte for byte, but for the id that was asked for. */
+    private List<String> likeOthers(Cell cell, Expectation expected, Answer answer) {
+        boolean foreignCursor = cell.target()
+                .filter(object -> !object.inPath() && object.ownership() != Ownership.OWN)
+                .isPresent();
+        if (expected == Expectation.SUCCESS && !foreignCursor) {
+            return List.of();
+        }
+        String whose =
+                foreignCursor && expected == Expectation.SUCCESS ? cell.caller().name() : "";
+        String key = cell.method() + cell.operation().path() + expected + whose;
+        String text = masked(cell, answer.status() + answer.mediaType() + answer.text());
+        String first = firstAnswers.computeIfAbsent(key, absent -> text);
+        return first.equals(text) ? List.of() : List.of("differs from " + first);
+    }
+
+    private static String masked(Cell cell, String text) {
+        return cell.target().map(object -> text.replace(object.id(), "{id}")).orElse(text);
+    }
+
+    private List<String> leaks(Cell cell, Answer answer) {
+        String text = masked(cell, answer.headers() + answer.text());
+        var strangers = new ArrayList<String>(List.of(scene.other(cell.caller().insurer())));
+        if (!cell.caller().known()) {
+            strangers.add(cell.caller().insurer());
+        }
+        return strangers.stream()
+                .flatMap(insurer -> scene.marks(insurer).stream())
+                .filter(text::contains)
+                .map(mark -> "tells of " + mark)
+                .toList();
+    }
+
+    /** Whoever may not take something away has not. */
+    private List<String> stillThere(Cell cell, Expectation expected) throws IOException {
+        Optional<Operation> look = contract.operation("GET", cell.operation().path());
+        boolean refused = cell.method().equals("DELETE") && expected != Expectation.SUCCESS;
+        if (!refused
+                || look.isEmpty()
+                || cell.target().isEmpty()
+                || cell.target().get().ownership() == Ownership.ABSENT) {
+            return List.of();
+        }
+        String own = cell.caller().insurer();
+        String owner = cell.target().get().ownership() == Ownership.OWN ? own : scene.other(own);
+        Map<String, String> named =
+                Map.of(cell.target().get().parameter(), cell.target().get().id());
+        Answer answer =
+                scene.site().ask(look.get(), named, "x", scene.master(owner).authorization());
+        boolean there = answer.status() == 200 && !answer.text().contains("revokedAt");
+        return there ? List.of() : List.of("it was taken away: " + answer);
+    }
+
+    /** Nothing that was refused has been done: the lists of both insurers show none of it. */
+    private void lookForEffects() throws IOException {
+        String one = scene.callers().get(0).insurer();
+        for (String insurer : List.of(one, scene.other(one))) {
+            for (Operation list : contract.operations()) {
+                boolean isList = list.method().equals("GET")
+                        && contract.operation("POST", list.path()).isPresent();
+                if (isList) {
+                    cells++;
+                    Map<String, String> whole = list.parameters().stream()
+                            .filter(parameter -> parameter.maximum() > 0)
+                            .collect(java.util.stream.Collectors.toMap(
+                                    Parameter::name, parameter -> String.valueOf(parameter.maximum())));
+                    Answer answer = scene.site()
+                            .ask(list, whole, "x", scene.master(insurer).authorization());
+                    if (answer.status() == 200 && !answer.text().contains(DENIED)) {
+                        kept++;
+                    } else {
+                        offences.add(list + " shows what was refused: " + answer);
+                    }
+                }
+            }
+        }
+    }
+
+    long cells() {
+        return cells;
+    }
+
+    long kept() {
+        return kept;
+    }
+
+    List<String> offences() {
+        return List.copyOf(offences);
+    }
+}
