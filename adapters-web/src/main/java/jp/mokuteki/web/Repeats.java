@@ -110,9 +110,7 @@ final class Repeats {
         }
         notes.note(context);
         return new KeptAnswer(
-                context.statusCode(),
-                Optional.ofNullable(context.res().getHeader(Header.LOCATION)),
-                body(context));
+                context.statusCode(), Optional.ofNullable(context.res().getHeader(Header.LOCATION)), body(context));
     }
 
     /** The bytes are taken by themselves: as a text they would be read in the charset that the container guesses. */

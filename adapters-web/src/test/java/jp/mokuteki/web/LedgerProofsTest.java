@@ -301,19 +301,22 @@ class LedgerProofsTest {
                 .mapToObj(i -> CompletableFuture.supplyAsync(() -> record(Statements.FACT.replace("P-1", "P-" + i))))
                 .toList();
 
-        List<JsonNode> made = sent.stream()
-                .map(CompletableFuture::join)
-                .map(TestServer::json)
-                .toList();
+        List<JsonNode> made =
+                sent.stream().map(CompletableFuture::join).map(TestServer::json).toList();
 
         KeyHistory keys = KeyHistory.startingWith(key());
-        assertThat(made).map(json -> json.get("sequence").intValue()).containsExactlyInAnyOrderElementsOf(
-                IntStream.range(0, 24).boxed().toList());
+        assertThat(made)
+                .map(json -> json.get("sequence").intValue())
+                .containsExactlyInAnyOrderElementsOf(
+                        IntStream.range(0, 24).boxed().toList());
         for (int i = 0; i < made.size(); i++) {
-            ProofBundle bundle = ProofBundle.parse(bytes(made.get(i).get("bundle").textValue()));
+            ProofBundle bundle =
+                    ProofBundle.parse(bytes(made.get(i).get("bundle").textValue()));
             assertThat(bundle.fault(keys)).isEmpty();
-            assertThat(bundle.record().record().sequence()).isEqualTo(made.get(i).get("sequence").longValue());
-            assertThat(new String(bundle.record().body(), StandardCharsets.UTF_8)).contains("\"P-" + i + "\"");
+            assertThat(bundle.record().record().sequence())
+                    .isEqualTo(made.get(i).get("sequence").longValue());
+            assertThat(new String(bundle.record().body(), StandardCharsets.UTF_8))
+                    .contains("\"P-" + i + "\"");
         }
     }
 
