@@ -25,6 +25,7 @@ final class Matrix {
     private final Scene scene;
     private final Contract contract;
     private final ObjectKinds kinds;
+    private final Effects effects;
     private final Map<String, String> made = new HashMap<>();
     private final Map<String, String> firstAnswers = new HashMap<>();
     private final List<String> offences = new ArrayList<>();
@@ -35,6 +36,7 @@ final class Matrix {
         this.scene = scene;
         this.contract = scene.site().contract();
         this.kinds = new ObjectKinds(contract);
+        this.effects = new Effects(scene, contract);
     }
 
     void run() throws IOException {
@@ -47,7 +49,10 @@ final class Matrix {
                 }
             }
         }
-        lookForEffects();
+        cells += effects.lists().size();
+        List<String> shown = effects.shown(DENIED);
+        kept += effects.lists().size() - shown.size();
+        offences.addAll(shown);
     }
 
     /** The parameter that names somebody's object. One that nobody can make could not be checked: that is an offence. */
@@ -118,7 +123,7 @@ final class Matrix {
         remember(cell, answer);
         faults.addAll(likeOthers(cell, expected, answer));
         faults.addAll(leaks(cell, answer));
-        faults.addAll(stillThere(cell, expected));
+        faults.addAll(effects.of(cell));
         if (faults.isEmpty()) {
             kept++;
         } else {
@@ -164,51 +169,6 @@ final class Matrix {
                 .filter(text::contains)
                 .map(mark -> "tells of " + mark)
                 .toList();
-    }
-
-    /** Whoever may not take something away has not. */
-    private List<String> stillThere(Cell cell, Expectation expected) throws IOException {
-        Optional<Operation> look = contract.operation("GET", cell.operation().path());
-        boolean refused = cell.method().equals("DELETE") && expected != Expectation.SUCCESS;
-        if (!refused
-                || look.isEmpty()
-                || cell.target().isEmpty()
-                || cell.target().get().ownership() == Ownership.ABSENT) {
-            return List.of();
-        }
-        String own = cell.caller().insurer();
-        String owner = cell.target().get().ownership() == Ownership.OWN ? own : scene.other(own);
-        Map<String, String> named =
-                Map.of(cell.target().get().parameter(), cell.target().get().id());
-        Answer answer =
-                scene.site().ask(look.get(), named, "x", scene.master(owner).authorization());
-        boolean there = answer.status() == 200 && !answer.text().contains("revokedAt");
-        return there ? List.of() : List.of("it was taken away: " + answer);
-    }
-
-    /** Nothing that was refused has been done: the lists of both insurers show none of it. */
-    private void lookForEffects() throws IOException {
-        String one = scene.callers().get(0).insurer();
-        for (String insurer : List.of(one, scene.other(one))) {
-            for (Operation list : contract.operations()) {
-                boolean isList = list.method().equals("GET")
-                        && contract.operation("POST", list.path()).isPresent();
-                if (isList) {
-                    cells++;
-                    Map<String, String> whole = list.parameters().stream()
-                            .filter(parameter -> parameter.maximum() > 0)
-                            .collect(java.util.stream.Collectors.toMap(
-                                    Parameter::name, parameter -> String.valueOf(parameter.maximum())));
-                    Answer answer = scene.site()
-                            .ask(list, whole, "x", scene.master(insurer).authorization());
-                    if (answer.status() == 200 && !answer.text().contains(DENIED)) {
-                        kept++;
-                    } else {
-                        offences.add(list + " shows what was refused: " + answer);
-                    }
-                }
-            }
-        }
     }
 
     long cells() {
