@@ -1,6 +1,7 @@
 package jp.mokuteki.web;
 
 import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import jp.mokuteki.application.port.in.LedgerUseCases;
@@ -8,6 +9,7 @@ import jp.mokuteki.domain.ledger.Checkpoint;
 import jp.mokuteki.domain.ledger.ConsistencyProof;
 import jp.mokuteki.domain.ledger.InclusionProof;
 import jp.mokuteki.domain.ledger.KeyHistory;
+import jp.mokuteki.web.json.Json;
 import jp.mokuteki.web.json.ProofNodes;
 import jp.mokuteki.web.problem.FaultCode;
 import jp.mokuteki.web.problem.ProblemException;
@@ -45,11 +47,7 @@ final class ProofRoutes {
         KeyHistory keys = ports.showLedgerKey()
                 .keys(Authentication.insurer(context))
                 .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
-        if (plain) {
-            new TaggedDocument(TEXT, lines(keys)).send(context);
-        } else {
-            Responses.json(context, ProofNodes.keys(keys));
-        }
+        new TaggedDocument(plain ? TEXT : Responses.JSON, plain ? lines(keys) : list(keys)).send(context);
     }
 
     private static boolean isPlain(String format) {
@@ -58,6 +56,10 @@ final class ProofRoutes {
             case "json" -> false;
             default -> throw new IllegalArgumentException("no such format");
         };
+    }
+
+    private static String list(KeyHistory keys) {
+        return new String(Json.bytes(ProofNodes.keys(keys)), StandardCharsets.UTF_8);
     }
 
     private static String lines(KeyHistory keys) {

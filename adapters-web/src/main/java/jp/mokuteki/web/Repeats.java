@@ -5,6 +5,9 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.Header;
 import io.javalin.http.HttpStatus;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
@@ -107,9 +110,22 @@ final class Repeats {
         }
         notes.note(context);
         return new KeptAnswer(
-                context.statusCode(),
-                Optional.ofNullable(context.res().getHeader(Header.LOCATION)),
-                Optional.ofNullable(context.result()).orElse(""));
+                context.statusCode(), Optional.ofNullable(context.res().getHeader(Header.LOCATION)), body(context));
+    }
+
+    /** The bytes are taken by themselves: as a text they would be read in the charset that the container guesses. */
+    private static String body(Context context) {
+        InputStream result = context.resultInputStream();
+        if (result == null) {
+            return "";
+        }
+        try (result) {
+            byte[] bytes = result.readAllBytes();
+            context.result(bytes);
+            return new String(bytes, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("an answer is in memory", e);
+        }
     }
 
     private static void repeat(Context context, KeptAnswer answer) {

@@ -1,17 +1,26 @@
 package jp.mokuteki.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import jp.mokuteki.application.fake.InMemoryLedgerKeys;
 import jp.mokuteki.application.port.Role;
+import jp.mokuteki.application.port.in.ExportLedger;
+import jp.mokuteki.application.port.in.LedgerUseCases;
+import jp.mokuteki.application.port.in.UseCases;
+import jp.mokuteki.application.port.out.StorageException;
 import jp.mokuteki.domain.ledger.Checkpoint;
 import jp.mokuteki.domain.ledger.ConsistencyProof;
 import jp.mokuteki.domain.ledger.InclusionProof;
@@ -250,6 +259,65 @@ class LedgerProofsTest {
 
         assertThat(export.statusCode()).isEqualTo(503);
         assertThat(export.body()).doesNotContain("資格情報");
+    }
+
+    @Test
+    void an_export_that_fails_on_its_way_is_cut_off_and_no_answer_to_be_taken_for_a_whole() {
+        try (TestServer failing = TestServer.startWith(LedgerProofsTest::failingHalfway)) {
+            assertThatThrownBy(() -> failing.post("/v1/ledger/exports", "{\"recipient\": \"auditor-1\"}"))
+                    .isInstanceOf(UncheckedIOException.class);
+            assertThat(failing.accessLog().entries()).hasSize(1);
+            assertThat(failing.get("/v1/register").statusCode()).isEqualTo(200);
+        }
+    }
+
+    private static UseCases failingHalfway(UseCases ports) {
+        LedgerUseCases whole = ports.ledger();
+        ExportLedger failing = (by, request, recipient, sink) -> {
+            sink.accept(bytes("{}\n".repeat(50_000)));
+            throw new StorageException("gone", new IOException());
+        };
+        var ledger = new LedgerUseCases(
+                whole.recordExchange(),
+                whole.correctRecord(),
+                whole.findRecord(),
+                whole.listRecords(),
+                whole.showCheckpoint(),
+                whole.proveInclusion(),
+                whole.proveConsistency(),
+                whole.bundleRecord(),
+                whole.verifyLedger(),
+                failing,
+                whole.showLedgerKey(),
+                whole.rotateKey(),
+                whole.checkWitness());
+        return new UseCases(
+                ports.register(), ports.decisions(), ledger, ports.retention(), ports.credentials(), ports.service());
+    }
+
+    @Test
+    void of_many_that_record_at_once_each_gets_a_place_of_its_own_and_its_own_proof() {
+        List<CompletableFuture<HttpResponse<String>>> sent = IntStream.range(0, 24)
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> record(Statements.FACT.replace("P-1", "P-" + i))))
+                .toList();
+
+        List<JsonNode> made =
+                sent.stream().map(CompletableFuture::join).map(TestServer::json).toList();
+
+        KeyHistory keys = KeyHistory.startingWith(key());
+        assertThat(made)
+                .map(json -> json.get("sequence").intValue())
+                .containsExactlyInAnyOrderElementsOf(
+                        IntStream.range(0, 24).boxed().toList());
+        for (int i = 0; i < made.size(); i++) {
+            ProofBundle bundle =
+                    ProofBundle.parse(bytes(made.get(i).get("bundle").textValue()));
+            assertThat(bundle.fault(keys)).isEmpty();
+            assertThat(bundle.record().record().sequence())
+                    .isEqualTo(made.get(i).get("sequence").longValue());
+            assertThat(new String(bundle.record().body(), StandardCharsets.UTF_8))
+                    .contains("\"P-" + i + "\"");
+        }
     }
 
     @Test

@@ -29,6 +29,9 @@ import jp.mokuteki.domain.decision.Verdict;
 import jp.mokuteki.domain.information.InformationKinds;
 import jp.mokuteki.domain.law.Grounds;
 import jp.mokuteki.domain.law.LegalGround;
+import jp.mokuteki.domain.ledger.LedgerFault;
+import jp.mokuteki.domain.ledger.RecordKind;
+import jp.mokuteki.domain.ledger.RequiredContent;
 import jp.mokuteki.domain.network.Certainty;
 import jp.mokuteki.domain.network.NetworkTable;
 import jp.mokuteki.domain.network.SocietyRole;
@@ -194,6 +197,9 @@ class OpenApiDocumentTest {
                 Arguments.of("Version", Stream.of("contentHash", "codesHash", "lawVersion")),
                 Arguments.of("Role", Stream.of(Role.values())),
                 Arguments.of("TableFormat", TableFormat.codes().stream()),
+                Arguments.of("RecordKind", Stream.of(RecordKind.values()).map(RecordKind::code)),
+                Arguments.of("RequiredContent", Stream.of(RequiredContent.values())),
+                Arguments.of("LedgerFault", Stream.of(LedgerFault.values())),
                 Arguments.of("FaultCode", Stream.of(FaultCode.values())));
     }
 
