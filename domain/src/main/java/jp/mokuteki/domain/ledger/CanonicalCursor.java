@@ -67,22 +67,18 @@ final class CanonicalCursor {
         int begin = position;
         take('"');
         boolean ascii = true;
-        boolean escaped = false;
         while (position < end && bytes[position] != '"') {
             byte one = bytes[position];
-            ascii &= one >= 0;
             if (one == '\\') {
-                escaped = true;
-                position++;
-            } else if (one >= 0 && one < ' ') {
+                return escaped(begin);
+            }
+            if (one >= 0 && one < ' ') {
                 throw fault();
             }
+            ascii &= one >= 0;
             position++;
         }
         take('"');
-        if (escaped) {
-            return escaped(begin);
-        }
         int length = position - begin - 2;
         return ascii ? new String(bytes, begin + 1, length, StandardCharsets.ISO_8859_1) : decoded(begin + 1, length);
     }
@@ -101,6 +97,10 @@ final class CanonicalCursor {
 
     /** Rare: read in any form, and held against its one form. */
     private String escaped(int begin) {
+        while (position < end && bytes[position] != '"') {
+            position += bytes[position] == '\\' ? 2 : 1;
+        }
+        take('"');
         Json text = CanonicalJson.parse(Arrays.copyOfRange(bytes, begin, position));
         return ((Json.Text) text).value();
     }

@@ -79,16 +79,18 @@ public record Reconciliation(
      */
     public static Reconciliation of(
             Collection<OwnExchange> ours, Collection<ListedExchange> theirs, Duration tolerance, Duration window) {
-        if (tolerance.isNegative() || window.compareTo(tolerance) < 0) {
-            throw new IllegalArgumentException("the tolerance is not negative and the window not below it");
-        }
-        requireDistinct(ours.stream().map(OwnExchange::sequence).distinct().count() == ours.size());
-        requireDistinct(theirs.stream().map(ListedExchange::line).distinct().count() == theirs.size());
+        require(!tolerance.isNegative() && window.compareTo(tolerance) >= 0, "0 ≤ tolerance ≤ window");
+        require(ours.stream().map(OwnExchange::sequence).distinct().count() == ours.size(), "a number stands once");
+        require(theirs.stream().map(ListedExchange::line).distinct().count() == theirs.size(), "a line stands once");
         var pairing = new Pairing(ours, theirs);
         for (Pairing.References references : Pairing.References.values()) {
             pairing.pair(references, tolerance);
             pairing.pair(references, window);
         }
+        return of(pairing, tolerance);
+    }
+
+    private static Reconciliation of(Pairing pairing, Duration tolerance) {
         List<Pair> pairs = pairing.pairs();
         return new Reconciliation(
                 pairs.stream().filter(pair -> isWithin(pair, tolerance)).toList(),
@@ -101,9 +103,9 @@ public record Reconciliation(
                         .toList());
     }
 
-    private static void requireDistinct(boolean distinct) {
-        if (!distinct) {
-            throw new IllegalArgumentException("each sequence number and each line stands once");
+    private static void require(boolean right, String what) {
+        if (!right) {
+            throw new IllegalArgumentException(what);
         }
     }
 

@@ -367,6 +367,26 @@ final class LedgerVerificationTest {
         }
 
         @Test
+        void a_signature_that_does_not_hold_is_noticed_at_its_line_among_many_whatever_else_follows() {
+            var many = new SampleLedger(Samples.ORIGIN, Samples.FIRST, Samples.countedSalts());
+            for (int i = 0; i < 150; i++) {
+                many.append(Samples.provisions(1));
+            }
+            for (int place : new int[] {2, 200, 300}) {
+                List<byte[]> changed = new ArrayList<>(many.lines());
+                Checkpoint foreign =
+                        Samples.NEXT.sign(many.checkpoint(place / 2).head());
+                changed.set(place, LedgerExport.checkpoint(foreign, KeyHistory.startingWith(NEXT)));
+                var expected =
+                        new Tampered(LedgerFault.WRONG_SIGNATURE, place + 1, new Counts(place / 2, 0, place / 2 - 1));
+
+                assertThat(verdict(changed)).isEqualTo(expected);
+                changed.add("x\n".getBytes(StandardCharsets.UTF_8));
+                assertThat(verdict(changed)).isEqualTo(expected);
+            }
+        }
+
+        @Test
         void without_a_trusted_key_nothing_begins() {
             assertThatThrownBy(() -> new LedgerVerification(Set.of(), List.of()))
                     .isInstanceOf(IllegalArgumentException.class);
