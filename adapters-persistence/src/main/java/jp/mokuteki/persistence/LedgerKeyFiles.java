@@ -18,7 +18,7 @@ import jp.mokuteki.domain.ledger.VerifierKey;
 import jp.mokuteki.domain.recipient.InsurerNumber;
 
 /**
- * 署名鍵のファイル — two files a key, {@code signing-keys/06139992/1a2b3c4d.private.pem} (PKCS #8) and {@code ….public.pem} (X.509),
+ * 署名鍵のファイル — two files a key, {@code 06139992/1a2b3c4d.private.pem} (PKCS #8) and {@code ….public.pem} (X.509),
  * named after the id of the key; only the owner of the process may open them. The private file is written last: where it stands, the
  * key is kept. Thread-safe.
  */
@@ -32,11 +32,11 @@ public final class LedgerKeyFiles implements LedgerKeys {
     /**
      * Keeps keys in a folder, which is made when the first one is.
      *
-     * @param dataDirectory the folder in which the folder of the keys stands
+     * @param folder the folder; several instances on one database share it, or have copies of it
      * @return the keys
      */
-    public static LedgerKeyFiles in(Path dataDirectory) {
-        return new LedgerKeyFiles(dataDirectory.resolve("signing-keys"));
+    public static LedgerKeyFiles in(Path folder) {
+        return new LedgerKeyFiles(folder);
     }
 
     /** The files of one key. */

@@ -28,7 +28,7 @@ class LedgerKeyFilesTest {
     private Path data;
 
     private LedgerKeyFiles keys() {
-        return LedgerKeyFiles.in(data);
+        return LedgerKeyFiles.in(data.resolve("signing-keys"));
     }
 
     /** The contract, each time opened anew. */
@@ -36,7 +36,7 @@ class LedgerKeyFilesTest {
     class OfKeys extends LedgerKeysContract {
         @Override
         protected LedgerKeys keys() {
-            return LedgerKeyFiles.in(data);
+            return LedgerKeyFiles.in(data.resolve("signing-keys"));
         }
     }
 

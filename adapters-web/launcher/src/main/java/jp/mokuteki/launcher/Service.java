@@ -77,7 +77,7 @@ final class Service implements AutoCloseable {
         var outside = new Wiring.Outside(
                 new FormattedTables(),
                 AccessLogFiles.in(settings.dataDirectory()),
-                LedgerKeyFiles.in(settings.dataDirectory()),
+                LedgerKeyFiles.in(settings.signingKeys()),
                 WitnessFiles.in(settings.dataDirectory()));
         return Wiring.wire(database, outside, surroundings.clock(), surroundings.random());
     }

@@ -11,7 +11,8 @@ import jp.mokuteki.web.oidc.OidcSettings;
  *
  * @param host address to listen on
  * @param port port to listen on; 0 for any that is free
- * @param dataDirectory the folder of what this instance keeps by itself: the access log, and the embedded database
+ * @param dataDirectory the folder of what this instance keeps by itself: access log, last checkpoints, and the embedded database
+ * @param signingKeys the folder of the keys that sign the ledgers
  * @param databaseServer the database that takes the place of the embedded one, where there is one
  * @param bootstrapToken the first credential; absent where one is to be generated
  * @param insurer the default insurer of a new database
@@ -22,6 +23,7 @@ record Settings(
         String host,
         int port,
         Path dataDirectory,
+        Path signingKeys,
         Optional<DatabaseServer> databaseServer,
         Optional<Secret> bootstrapToken,
         Insurer insurer,
@@ -30,6 +32,7 @@ record Settings(
     Settings {
         Objects.requireNonNull(host, "host");
         Objects.requireNonNull(dataDirectory, "dataDirectory");
+        Objects.requireNonNull(signingKeys, "signingKeys");
         Objects.requireNonNull(databaseServer, "databaseServer");
         Objects.requireNonNull(bootstrapToken, "bootstrapToken");
         Objects.requireNonNull(insurer, "insurer");

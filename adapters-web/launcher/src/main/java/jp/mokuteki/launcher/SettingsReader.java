@@ -45,6 +45,7 @@ final class SettingsReader {
         String host = variables.read("HOST", "127.0.0.1", SettingsReader::host);
         int port = variables.read("PORT", 8080, SettingsReader::port);
         Path folder = variables.read("DATA_DIR", Path.of("mokuteki-data"), SettingsReader::folder);
+        Path signingKeys = variables.read("SIGNING_KEYS", folder.resolve("signing-keys"), SettingsReader::folder);
         Optional<DatabaseServer> databaseServer = databaseServer();
         Optional<Secret> token = variables.secret("BOOTSTRAP_TOKEN", SettingsReader::token);
         InsurerNumber number = variables.read("INSURER", SAMPLE_NUMBER, InsurerNumber::parse);
@@ -52,7 +53,8 @@ final class SettingsReader {
         int rateLimit = variables.read("RATE_LIMIT", 0, SettingsReader::rateLimit);
         Optional<OidcSettings> oidc = OidcVariables.read(variables);
         variables.requireFaultless();
-        return new Settings(host, port, folder, databaseServer, token, new Insurer(number, name), rateLimit, oidc);
+        var insurer = new Insurer(number, name);
+        return new Settings(host, port, folder, signingKeys, databaseServer, token, insurer, rateLimit, oidc);
     }
 
     private Optional<DatabaseServer> databaseServer() {

@@ -54,7 +54,7 @@ final class ServeOnPostgresIT {
     }
 
     private RunningServer server() throws Exception {
-        return RunningServer.on(folder.resolve("unused"), environment());
+        return RunningServer.on(folder.resolve("data"), environment());
     }
 
     @Test
@@ -83,10 +83,41 @@ final class ServeOnPostgresIT {
     }
 
     @Test
+    void two_with_one_set_of_keys_record_in_one_ledger_at_once() throws Exception {
+        var shared = new java.util.HashMap<>(environment());
+        shared.put("MOKUTEKI_BOOTSTRAP_TOKEN", TOKEN);
+        shared.put("MOKUTEKI_SIGNING_KEYS", folder.resolve("keys").toString());
+        try (var one = RunningServer.on(folder.resolve("one"), shared);
+                var other = RunningServer.on(folder.resolve("other"), shared)) {
+            List<RunningServer> servers = List.of(one, other);
+
+            List<Integer> places = atOnce(
+                    IntStream.range(0, DECISIONS).mapToObj(number -> () -> recorded(servers.get(number % 2))));
+
+            assertThat(places)
+                    .containsExactlyInAnyOrderElementsOf(
+                            IntStream.range(0, DECISIONS).boxed().toList());
+            JsonNode check = new ObjectMapper()
+                    .readTree(other.post("/v1/ledger/verifications", "{}").body());
+            assertThat(check.at("/integrity/verdict").textValue()).isEqualTo("SOUND");
+            assertThat(check.at("/integrity/records").intValue()).isEqualTo(DECISIONS);
+        }
+    }
+
+    private static int recorded(RunningServer server) throws Exception {
+        HttpResponse<String> made = server.post("/v1/ledger/records", """
+                {"kind": "request", "content": {"inquirer": "照会者", "provider": "提供者",
+                 "requestedAt": "2026-04-01T10:00:00+09:00", "items": ["資格情報"], "nonDisclosure": false}}
+                """);
+        assertThat(made.statusCode()).isEqualTo(201);
+        return new ObjectMapper().readTree(made.body()).get("sequence").intValue();
+    }
+
+    @Test
     void is_not_ready_while_the_server_is_away_and_goes_on_when_it_is_back() throws Exception {
         var withToken = new java.util.HashMap<>(environment());
         withToken.put("MOKUTEKI_BOOTSTRAP_TOKEN", TOKEN);
-        try (var server = RunningServer.on(folder.resolve("unused"), withToken)) {
+        try (var server = RunningServer.on(folder.resolve("data"), withToken)) {
             String before = decided(server);
 
             database.goAway();

@@ -33,6 +33,7 @@ final class SettingsReaderTest {
                         "127.0.0.1",
                         8080,
                         Path.of("mokuteki-data"),
+                        Path.of("mokuteki-data/signing-keys"),
                         Optional.empty(),
                         Optional.empty(),
                         new Insurer(InsurerNumber.parse("06139992"), "サンプル健康保険組合"),
@@ -80,6 +81,13 @@ final class SettingsReaderTest {
         assertThat(settings.databaseServer())
                 .hasValue(new DatabaseServer(
                         new Secret("jdbc:postgresql://db/mokuteki?password=hidden"), "clerk", new Secret("秘密 の ")));
+    }
+
+    @Test
+    void the_signing_keys_may_stand_in_a_folder_of_their_own() {
+        Settings settings = SettingsReader.read(Map.of("MOKUTEKI_SIGNING_KEYS", "/keys"), NO_FLAGS);
+
+        assertThat(settings.signingKeys()).isEqualTo(Path.of("/keys"));
     }
 
     @Test
