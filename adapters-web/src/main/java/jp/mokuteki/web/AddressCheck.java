@@ -2,13 +2,14 @@ package jp.mokuteki.web;
 
 import java.util.Optional;
 import jp.mokuteki.web.problem.ProblemType;
+import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpURI;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
-/** 宛先の点検 — refuses ambiguous paths and Individual Numbers in path, query and kept headers, before anybody is asked who. */
+/** 宛先の点検 — refuses ambiguous paths, Individual Numbers in path and query, and codings of the body, before anybody is asked who. */
 final class AddressCheck extends Handler.Wrapper {
     AddressCheck(Handler handler) {
         super(handler);
@@ -32,8 +33,12 @@ final class AddressCheck extends Handler.Wrapper {
                 .or(() -> NumberCheck.findsInAddress(path) || NumberCheck.findsInAddress(query)
                         ? Optional.of(ProblemType.MY_NUMBER_IN_ADDRESS)
                         : Optional.empty())
-                .or(() -> NumberCheck.findsInHeaders(request.getHeaders())
-                        ? Optional.of(ProblemType.MY_NUMBER_DETECTED)
-                        : Optional.empty());
+                .or(() -> isEncoded(request) ? Optional.of(ProblemType.UNSUPPORTED_ENCODING) : Optional.empty());
+    }
+
+    /** A body may come in chunks, and in no other coding. */
+    private static boolean isEncoded(Request request) {
+        return request.getHeaders().getValuesList(HttpHeader.TRANSFER_ENCODING).stream()
+                .anyMatch(coding -> !coding.equalsIgnoreCase("chunked"));
     }
 }

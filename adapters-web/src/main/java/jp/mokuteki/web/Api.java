@@ -110,7 +110,7 @@ final class Api {
         var credentials = new CredentialRoutes(ports.credentials());
         return List.of(
                 Route.get("/v1/credentials", Access.CREDENTIALS, credentials::list),
-                Route.post("/v1/credentials", Access.CREDENTIALS, credentials::issue),
+                Route.postWhole("/v1/credentials", Access.CREDENTIALS, credentials::issue),
                 Route.get("/v1/credentials/{id}", Access.CREDENTIALS, credentials::find),
                 Route.delete("/v1/credentials/{id}", Access.CREDENTIALS, credentials::revoke));
     }

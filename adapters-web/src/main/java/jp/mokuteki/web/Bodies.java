@@ -3,9 +3,10 @@ package jp.mokuteki.web;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.javalin.http.Context;
 import io.javalin.http.Header;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import jp.mokuteki.web.json.StrictJson;
 import jp.mokuteki.web.problem.ProblemException;
@@ -28,14 +29,19 @@ final class Bodies {
 
     /** Reads the body as JSON in UTF-8. */
     static JsonNode json(Context context) {
-        String type = Optional.ofNullable(context.header(Header.CONTENT_TYPE)).orElse("");
-        if (!JSON_IN_UTF8.matcher(type.toLowerCase(Locale.ROOT).strip()).matches()) {
+        List<String> types = Collections.list(context.req().getHeaders(Header.CONTENT_TYPE));
+        // of two types another reader could take the other one
+        if (types.size() != 1 || !isJson(types.get(0))) {
             throw new ProblemException(ProblemType.UNSUPPORTED_MEDIA_TYPE);
         }
         if (context.header(Header.CONTENT_ENCODING) != null) {
             throw new ProblemException(ProblemType.UNSUPPORTED_ENCODING);
         }
         return StrictJson.read(taken(context));
+    }
+
+    private static boolean isJson(String type) {
+        return JSON_IN_UTF8.matcher(type.toLowerCase(Locale.ROOT).strip()).matches();
     }
 
     /** Takes nothing or an empty object, where there is nothing to say. */

@@ -38,6 +38,15 @@ final class BodyIntake implements Runnable {
         this.outcome = outcome;
     }
 
+    /** Begins; what says itself that it is too long to be read off is refused at once. */
+    void start() {
+        if (request.getLength() > DRAINED) {
+            refuse(ProblemType.PAYLOAD_TOO_LARGE);
+        } else {
+            run();
+        }
+    }
+
     /** Reads what is there and asks to be called again; a body that is not there when the time is up is refused. */
     @Override
     public void run() {

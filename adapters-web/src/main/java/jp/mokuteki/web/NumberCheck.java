@@ -1,11 +1,14 @@
 package jp.mokuteki.web;
 
+import io.javalin.http.Context;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import jp.mokuteki.domain.guard.IndividualNumberGuard;
-import org.eclipse.jetty.http.HttpFields;
+import jp.mokuteki.web.problem.ProblemException;
+import jp.mokuteki.web.problem.ProblemType;
 
 /** Looks for Individual Numbers in the parts of a request other than its body. */
 final class NumberCheck {
@@ -13,7 +16,9 @@ final class NumberCheck {
     private static final List<String> KEPT = List.of(RequestIds.HEADER, "Idempotency-Key");
 
     private static final String UUID = "[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}";
-    private static final Pattern ID = Pattern.compile("(?<![^/=])" + UUID + "(?![^/&])");
+    private static final Pattern ID =
+            Pattern.compile("(?:(?<=^/v1/decisions/)|(?<=^|&)(?:after=))" + UUID + "(?![^/&])");
+    private static final Pattern WHOLE_ID = Pattern.compile(UUID);
     private static final int HEX = 16;
 
     private NumberCheck() {}
@@ -23,11 +28,19 @@ final class NumberCheck {
         return IndividualNumberGuard.finds(ID.matcher(decoded(address)).replaceAll("id"));
     }
 
-    /** Looks into the headers that are kept. */
-    static boolean findsInHeaders(HttpFields headers) {
-        return KEPT.stream()
-                .flatMap(name -> headers.getValuesList(name).stream())
-                .anyMatch(NumberCheck::findsInAddress);
+    /** Looks into a header that is kept; an id may stand there. */
+    static boolean findsInHeader(String value) {
+        return !WHOLE_ID.matcher(value).matches() && IndividualNumberGuard.finds(value);
+    }
+
+    /** Refuses an Individual Number in the headers that are kept. */
+    static void refuseInHeaders(Context context) {
+        boolean found = KEPT.stream()
+                .flatMap(name -> Collections.list(context.req().getHeaders(name)).stream())
+                .anyMatch(NumberCheck::findsInHeader);
+        if (found) {
+            throw new ProblemException(ProblemType.MY_NUMBER_DETECTED);
+        }
     }
 
     /** Decodes what can be decoded and leaves the rest: whether it is well-formed is for others to say. */

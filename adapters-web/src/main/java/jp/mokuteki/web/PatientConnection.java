@@ -3,6 +3,7 @@ package jp.mokuteki.web;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.jetty.http.HttpParser;
 import org.eclipse.jetty.http.HttpVersion;
@@ -22,6 +23,7 @@ final class PatientConnection extends HttpConnection {
 
     private final Duration patience;
     private final AtomicReference<Scheduler.Task> deadline = new AtomicReference<>(NONE);
+    private final AtomicBoolean expired = new AtomicBoolean();
 
     PatientConnection(HttpConfiguration configuration, Connector connector, EndPoint endPoint, Duration patience) {
         super(configuration, connector, endPoint);
@@ -35,6 +37,10 @@ final class PatientConnection extends HttpConnection {
 
     @Override
     public void onFillable() {
+        if (expired.get()) {
+            // the answer is on its way, and nothing may follow it
+            return;
+        }
         super.onFillable();
         if (!isHalfAHeader()) {
             deadline.getAndSet(NONE).cancel();
@@ -54,7 +60,7 @@ final class PatientConnection extends HttpConnection {
 
     /** There is no request yet to which Jetty could answer. */
     private void expire() {
-        if (isHalfAHeader()) {
+        if (isHalfAHeader() && expired.compareAndSet(false, true)) {
             getEndPoint()
                     .write(Callback.from(this::close, failure -> close()), ByteBuffer.wrap(ServerProblems.timeout()));
         }

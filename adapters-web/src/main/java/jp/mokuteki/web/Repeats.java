@@ -20,6 +20,7 @@ import jp.mokuteki.application.port.PreparedAnswer;
 import jp.mokuteki.application.port.RepeatOutcome;
 import jp.mokuteki.application.port.RepeatableRequest;
 import jp.mokuteki.application.port.in.AnswerOnce;
+import jp.mokuteki.application.port.in.DoWhole;
 import jp.mokuteki.domain.decision.Verdict;
 import jp.mokuteki.web.json.Json;
 import jp.mokuteki.web.problem.Problem;
@@ -34,11 +35,22 @@ final class Repeats {
     private static final String FINISH = "jp.mokuteki.finish";
 
     private final AnswerOnce port;
+    private final DoWhole whole;
     private final AccessNotes notes;
 
-    Repeats(AnswerOnce port, AccessNotes notes) {
+    Repeats(AnswerOnce port, DoWhole whole, AccessNotes notes) {
         this.port = port;
+        this.whole = whole;
         this.notes = notes;
+    }
+
+    /** Handles a request and notes it; where either fails, everything that the route stored is undone. */
+    void handleWhole(Context context, Handler handler) {
+        whole.whole(() -> {
+            run(context, handler);
+            notes.note(context);
+            return context;
+        });
     }
 
     /** Handles a request, or gives the answer that it was given before; what its route stores is kept with its answer. */
@@ -93,6 +105,11 @@ final class Repeats {
 
     /** Handles now, and answers when the answer is asked for; where either fails, everything that the route stored is undone. */
     private PreparedAnswer prepared(Context context, Handler handler) {
+        run(context, handler);
+        return () -> answered(context);
+    }
+
+    private static void run(Context context, Handler handler) {
         try {
             handler.handle(context);
         } catch (RuntimeException e) {
@@ -100,7 +117,6 @@ final class Repeats {
         } catch (Exception e) {
             throw new IllegalStateException("a route throws no checked exception", e);
         }
-        return () -> answered(context);
     }
 
     private KeptAnswer answered(Context context) {

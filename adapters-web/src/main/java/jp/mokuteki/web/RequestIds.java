@@ -33,7 +33,7 @@ final class RequestIds {
 
     private static String chosen(List<String> sent) {
         boolean usable =
-                sent.size() == 1 && GRAMMAR.matcher(sent.get(0)).matches() && !NumberCheck.findsInAddress(sent.get(0));
+                sent.size() == 1 && GRAMMAR.matcher(sent.get(0)).matches() && !NumberCheck.findsInHeader(sent.get(0));
         return usable ? sent.get(0) : fresh();
     }
 

@@ -7,34 +7,48 @@ import io.javalin.http.HandlerType;
 import java.util.Set;
 
 /**
- * A path with a method: who may ask it, which query parameters it knows, whether it is done once, and who handles it.
+ * A path with a method: who may ask it, which query parameters it knows, what it leaves behind, and who handles it.
  *
  * @param method the method
  * @param path path with {@code {placeholders}}
  * @param access who may ask
  * @param parameters the query parameters that it knows
- * @param once whether it needs an idempotency key, and does once what is sent under one key more than once
+ * @param effect what it leaves behind
  * @param handler answers
  */
-record Route(HandlerType method, String path, Access access, Set<String> parameters, boolean once, Handler handler) {
+record Route(HandlerType method, String path, Access access, Set<String> parameters, Effect effect, Handler handler) {
+    /** What a route leaves behind. */
+    enum Effect {
+        /** Nothing, or what notes and undoes itself. */
+        NONE,
+        /** A change, which is undone where it cannot be noted. */
+        WHOLE,
+        /** A change that is done once for each idempotency key. */
+        ONCE
+    }
+
     Route {
         parameters = Set.copyOf(parameters);
     }
 
     static Route get(String path, Access access, Handler handler, String... parameters) {
-        return new Route(HandlerType.GET, path, access, Set.of(parameters), false, handler);
+        return new Route(HandlerType.GET, path, access, Set.of(parameters), Effect.NONE, handler);
     }
 
     static Route post(String path, Access access, Handler handler) {
-        return new Route(HandlerType.POST, path, access, Set.of(), false, handler);
+        return new Route(HandlerType.POST, path, access, Set.of(), Effect.NONE, handler);
     }
 
     static Route postOnce(String path, Access access, Handler handler) {
-        return new Route(HandlerType.POST, path, access, Set.of(), true, handler);
+        return new Route(HandlerType.POST, path, access, Set.of(), Effect.ONCE, handler);
+    }
+
+    static Route postWhole(String path, Access access, Handler handler) {
+        return new Route(HandlerType.POST, path, access, Set.of(), Effect.WHOLE, handler);
     }
 
     static Route delete(String path, Access access, Handler handler) {
-        return new Route(HandlerType.DELETE, path, access, Set.of(), false, handler);
+        return new Route(HandlerType.DELETE, path, access, Set.of(), Effect.WHOLE, handler);
     }
 
     void addTo(RoutesConfig routes, Repeats repeats) {
@@ -50,10 +64,10 @@ record Route(HandlerType method, String path, Access access, Set<String> paramet
         AccessNotes.reach(context, this);
         Authentication.require(context, access);
         Parameters.take(context, parameters);
-        if (once) {
-            repeats.handle(context, handler);
-        } else {
-            handler.handle(context);
+        switch (effect) {
+            case NONE -> handler.handle(context);
+            case WHOLE -> repeats.handleWhole(context, handler);
+            case ONCE -> repeats.handle(context, handler);
         }
     }
 }

@@ -49,21 +49,22 @@ public final class WebServer implements AutoCloseable {
         var limiter = new RateLimiter(settings.rateLimit());
         config.routes.before(context -> admit(context, authentication));
         config.routes.before(limiter::check);
+        config.routes.before(NumberCheck::refuseInHeaders);
         var notes = new AccessNotes(ports.service().noteAccess());
-        var repeats = new Repeats(ports.service().answerOnce(), notes);
+        var repeats = new Repeats(ports.service().answerOnce(), ports.service().doWhole(), notes);
         api.routes().forEach(route -> route.addTo(config.routes, repeats));
         config.routes.after(notes::note);
         Problems.addTo(config.routes);
     }
 
-    /** Runs before every route, after {@link Connections} has let the request pass: method, then credential. */
+    /** Runs before every route, after {@link Connections} has let the request pass: credential, then method. */
     private static void admit(Context context, Authentication authentication) {
         context.header(Header.CACHE_CONTROL, "private, no-cache");
+        authentication.check(context);
         // Javalin would take the names of its own hooks for methods
         if (!context.method().isHttpMethod()) {
             throw new ProblemException(ProblemType.NOT_FOUND);
         }
-        authentication.check(context);
     }
 
     /**

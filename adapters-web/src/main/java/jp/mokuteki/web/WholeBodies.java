@@ -37,7 +37,7 @@ final class WholeBodies extends Handler.Wrapper {
                 ServerProblems.send(request, response, callback, problem);
             }
         };
-        new BodyIntake(request, Api.bodyLimit(path), patience, outcome).run();
+        new BodyIntake(request, Api.bodyLimit(path), patience, outcome).start();
         return true;
     }
 

@@ -110,6 +110,13 @@ class BadBodyTest {
     }
 
     @Test
+    void two_media_types_are_none() {
+        HttpResponse<String> response = SERVER.post("/v1/decisions", Questions.PERMITTED, "Content-Type", "text/plain");
+
+        assertThat(response.statusCode()).isEqualTo(415);
+    }
+
+    @Test
     void a_body_without_a_media_type_is_refused() {
         var request = SERVER.authorized("/v1/decisions").POST(HttpRequest.BodyPublishers.ofString(Questions.PERMITTED));
 

@@ -80,6 +80,24 @@ class CredentialsTest {
     }
 
     @Test
+    void nothing_is_issued_or_revoked_that_cannot_be_noted() {
+        String token = server.tokenFor(Role.READER);
+        server.accessLog().stop();
+
+        HttpResponse<String> issued = server.post("/v1/credentials", "{\"name\":\"x\",\"roles\":[\"reader\"]}");
+        HttpResponse<String> revoked = server.send(
+                server.authorized("/v1/credentials/" + token.substring(3, 15)).DELETE());
+        server.accessLog().resume();
+
+        assertThat(issued.statusCode()).isEqualTo(503);
+        assertThat(revoked.statusCode()).isEqualTo(503);
+        assertThat(TestServer.json(server.get("/v1/credentials")).get("items")).hasSize(2);
+        assertThat(server.send(server.to("/v1/register").header("Authorization", "Bearer " + token))
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
     void one_credential_is_shown_under_its_tag_without_its_token() {
         String token = server.tokenFor(Role.READER);
         String path = "/v1/credentials/" + token.substring(3, 15);
@@ -128,6 +146,8 @@ class CredentialsTest {
             {"name":1,"roles":["admin"]}                                | /name      | wrong-type
             {"name":"a","roles":["admin"],"expiresAt":"2027-04-01"}     | /expiresAt | malformed
             {"name":"a","roles":["admin"],"expiresAt":"2026-04-01T10:00:00+09:00"} | /expiresAt | out-of-range
+            {"name":"a","roles":["admin"],"expiresAt":"+999999999-12-31T23:59:59Z"} | /expiresAt | malformed
+            {"name":"a","roles":["admin"],"expiresAt":"9999-12-31T23:59:59Z"}       | /expiresAt | malformed
             {"name":"a","roles":["admin"],"insurer":"01130012"}         | /insurer   | unknown-property
             """)
     void a_bad_request_gets_a_pointer_and_issues_nothing(String body, String pointer, String code) {

@@ -90,7 +90,10 @@ class EvaluationsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-            /subject                      | null                          | /subject                    | wrong-type
+            /subject                      | null                          | /subject                    | required
+            /subject                      | 7                             | /subject                    | wrong-type
+            /subject/type                 | null                          | /subject/type               | required
+            /resource/type                | null                          | /resource/type              | required
             /subject/type                 | "user"                        | /subject/type               | unknown-code
             /subject/id                   | "KING"                        | /subject/id                 | unknown-code
             /subject/properties           | {"name":"x"}                  | /subject/properties/name    | unknown-property
@@ -102,7 +105,7 @@ class EvaluationsTest {
             /resource/properties          | {}                            | /resource/properties/specifiedPersonalInformation | required
             /resource/properties          | {"specifiedPersonalInformation":true,"also":"CLAIM"}         | /resource/properties/also   | wrong-type
             /resource/properties          | {"specifiedPersonalInformation":true,"also":["CLAIM","X"]}   | /resource/properties/also/1 | unknown-code
-            /context                      | null                          | /context                    | wrong-type
+            /context                      | null                          | /context                    | required
             /context/asOf                 | "2026-02-29"                  | /context/asOf               | no-such-date
             /context/purpose              | {"id":"6"}                    | /context/purpose/id         | malformed
             /context/reference            | "K-1"                         | /context/reference          | unknown-property
@@ -160,6 +163,48 @@ class EvaluationsTest {
         assertThat(items.get(1).get("decision").booleanValue()).isFalse();
         assertThat(items.get(2).at("/context/error/errors/0/pointer").textValue())
                 .isEqualTo("/evaluations/2/action/name");
+    }
+
+    /** Beside parts that would permit it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            1                                     | validation         | /evaluations/0
+            "x"                                   | validation         | /evaluations/0
+            []                                    | validation         | /evaluations/0
+            null                                  | validation         | /evaluations/0
+            {"subjct":{"type":"society"}}         | validation         | /evaluations/0/subjct
+            {"foo":"123456789018"}                | my-number-detected | /evaluations/0/foo
+            {"123456789018":1}                    | my-number-detected | /evaluations/0
+            {"foo":"\\u202e"}                     | invalid-text       | /evaluations/0/foo
+            """)
+    void an_evaluation_that_is_none_is_never_permitted_by_what_stands_beside_it(
+            String item, String problem, String pointer) {
+        ObjectNode body = (ObjectNode) TestServer.json(PERMITTED);
+        body.putArray("evaluations").add(TestServer.json(item));
+
+        JsonNode only = evaluateSeveral(body.toString()).get("evaluations").get(0);
+
+        assertThat(only.get("decision").booleanValue()).isFalse();
+        assertThat(only.at("/context/error/type").textValue()).isEqualTo("/problems/" + problem);
+        assertThat(only.at("/context/error/errors/0/pointer").textValue()).isEqualTo(pointer);
+    }
+
+    @Test
+    void what_is_wrong_beside_the_list_is_not_told_a_million_times() {
+        var subject = new StringBuilder("{\"type\":\"recipient-class\",\"id\":\"EMPLOYER\"");
+        for (int i = 0; i < 20_000; i++) {
+            subject.append(",\"k").append(i).append("\":1");
+        }
+        String body = PERMITTED
+                .replaceFirst("\\{\"type\": \"recipient-class\"[^}]*", subject.toString())
+                .replaceFirst("^\\{", "{\"evaluations\":[" + "{},".repeat(999) + "{}],");
+
+        HttpResponse<String> response = SERVER.post("/access/v1/evaluations", body);
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        JsonNode items = TestServer.json(response).get("evaluations");
+        assertThat(items).hasSize(1_000);
+        assertThat(items.get(999).at("/context/error/errors")).hasSize(100);
     }
 
     @ParameterizedTest

@@ -19,7 +19,7 @@ import java.util.concurrent.Future;
 final class Checks {
     private static final String PATH = "/v1/decision-previews";
     private static final int CLIENTS = 8;
-    private static final int WARMING = 20_000;
+    private static final int WARMING = 60_000;
     private static final int ROUNDS = 9;
     private static final int REQUESTS = 10_000;
 

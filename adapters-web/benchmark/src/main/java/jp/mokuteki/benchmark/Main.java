@@ -1,13 +1,13 @@
 package jp.mokuteki.benchmark;
 
-/** Runs a measurement: {@code decision}, {@code startup} or {@code checks}. */
+/** Runs a measurement: {@code decision}, {@code startup}, {@code checks} or {@code ledger}. */
 public final class Main {
     private Main() {}
 
     /**
      * Runs the measurement that is named.
      *
-     * @param arguments {@code decision}, {@code startup} or {@code checks}, then what that measurement takes
+     * @param arguments {@code decision}, {@code startup}, {@code checks} or {@code ledger}, then what that measurement takes
      * @throws Exception where it cannot be run
      */
     public static void main(String[] arguments) throws Exception {
@@ -16,10 +16,11 @@ public final class Main {
             case "decision" -> DecisionReport.run();
             case "startup" -> StartUp.run();
             case "checks" -> Checks.run();
+            case "ledger" -> LedgerAppend.run();
             case "plain" -> PlainService.run();
             case "bare" -> BareProgram.run();
             default -> {
-                System.err.println("usage: benchmark decision | startup | checks");
+                System.err.println("usage: benchmark decision | startup | checks | ledger");
                 System.exit(64);
             }
         }

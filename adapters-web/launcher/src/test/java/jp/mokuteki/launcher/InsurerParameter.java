@@ -10,6 +10,7 @@ import jp.mokuteki.application.port.Caller;
 import jp.mokuteki.application.port.in.AuthenticateCaller;
 import jp.mokuteki.application.port.in.CheckReadiness;
 import jp.mokuteki.application.port.in.CheckWitness;
+import jp.mokuteki.application.port.in.DoWhole;
 import jp.mokuteki.application.port.in.NoteAccess;
 import jp.mokuteki.application.port.in.TellToday;
 import jp.mokuteki.application.port.in.WriteTable;
@@ -39,6 +40,7 @@ final class InsurerParameter extends ArchCondition<JavaMethod> {
             WriteTable.class,
             NoteAccess.class,
             CheckWitness.class,
+            DoWhole.class,
             AccessLog.class,
             StorageHealth.class,
             Stores.class,

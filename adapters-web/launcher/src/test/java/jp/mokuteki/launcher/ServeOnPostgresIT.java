@@ -91,8 +91,8 @@ final class ServeOnPostgresIT {
                 var other = RunningServer.on(folder.resolve("other"), shared)) {
             List<RunningServer> servers = List.of(one, other);
 
-            List<Integer> places = atOnce(
-                    IntStream.range(0, DECISIONS).mapToObj(number -> () -> recorded(servers.get(number % 2))));
+            List<Integer> places =
+                    atOnce(IntStream.range(0, DECISIONS).mapToObj(number -> () -> recorded(servers.get(number % 2))));
 
             assertThat(places)
                     .containsExactlyInAnyOrderElementsOf(

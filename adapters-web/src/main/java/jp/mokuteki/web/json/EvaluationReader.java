@@ -52,7 +52,6 @@ final class EvaluationReader {
      * @throws ProblemException {@code invalid-text} or {@code validation}, with pointers into the evaluation
      */
     static Question read(Map<String, Part> parts, LocalDate today) {
-        parts.values().forEach(part -> TextCheck.check(part.node(), part.pointer()));
         var reader = new EvaluationReader(parts);
         reader.putSubject();
         reader.putAction();
@@ -67,6 +66,10 @@ final class EvaluationReader {
 
     private ObjectFields fields(String name, Set<String> known) {
         Part part = part(name);
+        if (part.node().isMissingNode()) {
+            faults.add(new Fault(part.pointer(), FaultCode.REQUIRED));
+            return ObjectFields.of(Json.object(), part.pointer(), known);
+        }
         ObjectFields fields = ObjectFields.of(part.node(), part.pointer(), known);
         faults.addAll(fields.faults());
         return fields;
@@ -87,6 +90,7 @@ final class EvaluationReader {
         ObjectFields subject = fields("subject", ENTITY);
         properties("subject", subject, Set.of());
         switch (type(subject)) {
+            case "" -> missing("subject", "type");
             case "recipient-class" -> put("counterparty", subject, "id");
             case "society" -> require(subject, "subject", "id", "self");
             default -> fault("subject", "type");
@@ -98,8 +102,17 @@ final class EvaluationReader {
     }
 
     private void require(ObjectFields fields, String part, String key, String value) {
-        if (!fields.node(key).map(JsonNode::asText).orElse("").equals(value)) {
+        if (!fields.has(key)) {
+            missing(part, key);
+        } else if (!fields.node(key).map(JsonNode::asText).orElse("").equals(value)) {
             fault(part, key);
+        }
+    }
+
+    /** Says that a property is missing, unless its whole part is. */
+    private void missing(String part, String key) {
+        if (part(part).node().isObject()) {
+            faults.add(new Fault(part(part).pointer() + "/" + key, FaultCode.REQUIRED));
         }
     }
 
@@ -121,10 +134,14 @@ final class EvaluationReader {
         ArrayNode kinds = question.putArray("information");
         resource.node("id").ifPresent(kinds::add);
         properties.node("also").ifPresent(also -> {
+            String place = part("resource").pointer() + "/properties/also";
             if (!also.isArray()) {
-                faults.add(new Fault(part("resource").pointer() + "/properties/also", FaultCode.WRONG_TYPE));
+                faults.add(new Fault(place, FaultCode.WRONG_TYPE));
+            } else if (also.size() >= ObjectFields.MOST_CODES) {
+                faults.add(new Fault(place, FaultCode.OUT_OF_RANGE));
+            } else {
+                also.forEach(kinds::add);
             }
-            also.forEach(kinds::add);
         });
     }
 

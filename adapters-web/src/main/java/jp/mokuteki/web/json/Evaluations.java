@@ -1,6 +1,7 @@
 package jp.mokuteki.web.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import jp.mokuteki.web.problem.Fault;
 import jp.mokuteki.web.problem.FaultCode;
 import jp.mokuteki.web.problem.ProblemException;
 import jp.mokuteki.web.problem.ProblemType;
@@ -59,10 +61,13 @@ public record Evaluations(List<Item> items, Semantic semantic, boolean single) {
 
     /** An evaluation that is not read yet. */
     public static final class Item {
+        private final EvaluationReader.Part own;
         private final Map<String, EvaluationReader.Part> parts;
 
-        private Item(Map<String, EvaluationReader.Part> parts) {
-            this.parts = parts;
+        private Item(EvaluationReader.Part own, Map<String, EvaluationReader.Part> defaults) {
+            this.own = own;
+            this.parts = new LinkedHashMap<>(defaults);
+            parts.putAll(parts(own.node(), own.pointer()));
         }
 
         /**
@@ -73,6 +78,12 @@ public record Evaluations(List<Item> items, Semantic semantic, boolean single) {
          * @throws ProblemException {@code invalid-text}, {@code my-number-detected} or {@code validation}
          */
         public Question question(LocalDate today) {
+            TextCheck.check(own.node(), own.pointer());
+            List<Fault> faults = ObjectFields.of(own.node(), own.pointer(), Set.copyOf(EvaluationReader.PARTS))
+                    .faults();
+            if (!faults.isEmpty()) {
+                throw new ProblemException(ProblemType.VALIDATION, faults);
+            }
             return EvaluationReader.read(parts, today);
         }
     }
@@ -91,11 +102,12 @@ public record Evaluations(List<Item> items, Semantic semantic, boolean single) {
      */
     public static Evaluations one(JsonNode body) {
         refuse(body, ObjectFields.of(body, "", Set.copyOf(EvaluationReader.PARTS)));
-        return alone(body);
+        return alone((ObjectNode) body);
     }
 
-    private static Evaluations alone(JsonNode body) {
-        return new Evaluations(List.of(new Item(parts(body, ""))), Semantic.EXECUTE_ALL, true);
+    private static Evaluations alone(ObjectNode body) {
+        var item = new Item(new EvaluationReader.Part(body, ""), Map.of());
+        return new Evaluations(List.of(item), Semantic.EXECUTE_ALL, true);
     }
 
     /**
@@ -114,7 +126,7 @@ public record Evaluations(List<Item> items, Semantic semantic, boolean single) {
         Semantic semantic = semantic(fields);
         refuse(body, fields);
         if (list.isEmpty() || list.get().isEmpty()) {
-            return alone(body);
+            return alone(((ObjectNode) body).deepCopy().retain(EvaluationReader.PARTS));
         }
         return new Evaluations(items(body, list.get()), semantic, false);
     }
@@ -143,14 +155,13 @@ public record Evaluations(List<Item> items, Semantic semantic, boolean single) {
         }
     }
 
+    /** What stands beside the list is looked through once, and not again for every evaluation that leans on it. */
     private static List<Item> items(JsonNode body, JsonNode list) {
         Map<String, EvaluationReader.Part> defaults = parts(body, "");
+        defaults.values().forEach(part -> TextCheck.check(part.node(), part.pointer()));
         return IntStream.range(0, list.size())
-                .mapToObj(i -> {
-                    var parts = new LinkedHashMap<>(defaults);
-                    parts.putAll(parts(list.get(i), Pointers.element("/" + LIST, i)));
-                    return new Item(parts);
-                })
+                .mapToObj(i -> new EvaluationReader.Part(list.get(i), Pointers.element("/" + LIST, i)))
+                .map(own -> new Item(own, defaults))
                 .toList();
     }
 

@@ -4,22 +4,36 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.regex.Pattern;
 
 /** Points in time as the interface writes and reads them: RFC 3339 with offset. */
 final class Instants {
     private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
+    private static final Pattern GRAMMAR = Pattern.compile(
+            "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})");
+    private static final int LAST_YEAR = 9999;
 
     private Instants() {}
 
     static String inJapan(Instant instant) {
-        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(instant.atZone(JAPAN));
+        ZonedDateTime time = instant.atZone(JAPAN);
+        if (time.getYear() < 1 || time.getYear() > LAST_YEAR) {
+            throw new DateTimeException("no year of four digits in Japan");
+        }
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time);
     }
 
     static Instant parse(String text) {
+        if (!GRAMMAR.matcher(text).matches()) {
+            throw new IllegalArgumentException("not a point in time with an offset");
+        }
         try {
-            return OffsetDateTime.parse(text, DateTimeFormatter.ISO_OFFSET_DATE_TIME)
+            Instant instant = OffsetDateTime.parse(text, DateTimeFormatter.ISO_OFFSET_DATE_TIME)
                     .toInstant();
+            inJapan(instant);
+            return instant;
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("not a point in time with an offset", e);
         }

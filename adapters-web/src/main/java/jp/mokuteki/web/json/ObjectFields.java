@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the properties of one JSON object and collects every fault; {@code null} means absent. */
 final class ObjectFields {
+    /** The most codes that a list of them holds. */
+    static final int MOST_CODES = 100;
+    /** The most unknown properties that are named of one object. */
+    private static final int MOST_NAMED = 100;
+
     private final JsonNode object;
     private final String pointer;
     private final List<Fault> faults;
@@ -39,6 +44,7 @@ final class ObjectFields {
         object.properties().stream()
                 .map(Map.Entry::getKey)
                 .filter(name -> !known.contains(name))
+                .limit(MOST_NAMED)
                 .forEach(name -> faults.add(new Fault(Pointers.property(pointer, name), FaultCode.UNKNOWN_PROPERTY)));
     }
 
@@ -149,8 +155,9 @@ final class ObjectFields {
     <T> Set<T> codes(String name, Function<String, T> factory) {
         var values = new LinkedHashSet<T>();
         node(name, JsonNode::isArray).ifPresent(array -> {
-            if (array.isEmpty()) {
+            if (array.isEmpty() || array.size() > MOST_CODES) {
                 fault(name, FaultCode.OUT_OF_RANGE);
+                return;
             }
             for (int i = 0; i < array.size(); i++) {
                 FaultCode fault = code(array.get(i), factory, values);

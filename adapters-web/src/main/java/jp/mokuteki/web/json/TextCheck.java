@@ -50,9 +50,15 @@ final class TextCheck {
         if (forbidden(text)) {
             faults.add(new Fault(pointer, FaultCode.FORBIDDEN_CHARACTER));
         }
-        if (!ID.matcher(text).matches() && IndividualNumberGuard.finds(text)) {
+        if (!isId(text, pointer) && IndividualNumberGuard.finds(text)) {
             numbers.add(new Fault(pointer, FaultCode.INDIVIDUAL_NUMBER));
         }
+    }
+
+    /** An id in a place of ids; elsewhere its digits are looked at as any others. */
+    private static boolean isId(String text, String pointer) {
+        return (pointer.endsWith("/reference") || pointer.endsWith("/decision"))
+                && ID.matcher(text).matches();
     }
 
     private static boolean forbidden(String text) {

@@ -4,6 +4,9 @@ import java.util.List;
 
 /** 要求の誤り — a request cannot be answered; one place turns this into the problem that is sent. */
 public final class ProblemException extends RuntimeException {
+    /** The most faults that a problem names. */
+    public static final int MOST = 100;
+
     private static final long serialVersionUID = 1L;
 
     private final ProblemType type;
@@ -18,7 +21,8 @@ public final class ProblemException extends RuntimeException {
     public ProblemException(ProblemType type, List<Fault> faults) {
         super(type.toString());
         this.type = type;
-        this.faults = List.copyOf(faults);
+        // whoever sends a million faults is told of the first
+        this.faults = List.copyOf(faults.subList(0, Math.min(MOST, faults.size())));
     }
 
     /**

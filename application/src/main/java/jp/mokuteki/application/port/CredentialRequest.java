@@ -14,12 +14,17 @@ import jp.mokuteki.domain.guard.IndividualNumberGuard;
  * @param expiresAt from when on it is no longer accepted, where that is limited
  */
 public record CredentialRequest(String name, Set<Role> roles, Optional<Instant> expiresAt) {
+    /** So that the end is a date of four digits everywhere. */
+    private static final Instant LATEST = Instant.parse("9999-01-01T00:00:00Z");
+
     /** Copies the roles; whichever way the name came, it is looked through. */
     public CredentialRequest {
         if (IndividualNumberGuard.finds(Objects.requireNonNull(name, "name"))) {
             throw new IllegalArgumentException("a name must not hold what looks like an Individual Number");
         }
         roles = Set.copyOf(roles);
-        Objects.requireNonNull(expiresAt, "expiresAt");
+        if (expiresAt.filter(end -> !end.isBefore(LATEST)).isPresent()) {
+            throw new IllegalArgumentException("a credential expires before the year 9999");
+        }
     }
 }

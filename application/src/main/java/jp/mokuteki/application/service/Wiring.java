@@ -152,7 +152,10 @@ public final class Wiring {
     private ServiceUseCases service() {
         var repeats = new RepeatService(stores.keptAnswers(), groups, time);
         return new ServiceUseCases(
-                this::isReady, repeats::answer, entry -> outside.accessLog().append(time.inJapan(), entry));
+                this::isReady,
+                repeats::answer,
+                stores.transactions()::inTransaction,
+                entry -> outside.accessLog().append(time.inJapan(), entry));
     }
 
     private boolean isReady() {

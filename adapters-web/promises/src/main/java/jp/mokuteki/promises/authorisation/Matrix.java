@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import jp.mokuteki.promises.authorisation.Cell.Expectation;
 import jp.mokuteki.promises.authorisation.Cell.Ownership;
 import jp.mokuteki.promises.authorisation.Cell.Target;
@@ -19,6 +20,8 @@ import jp.mokuteki.promises.product.Parameter;
 
 /** Asks everything of the contract as every caller about every object, and looks at what is answered. */
 final class Matrix {
+    private static final Pattern COUNT = Pattern.compile("[0-9]{1,9}");
+    private static final String NOT_COUNTED_YET = "900000001";
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final String DENIED = "denied-";
 
@@ -79,7 +82,7 @@ final class Matrix {
         }
         Operation maker = kinds.maker(object.get().schemaName()).orElseThrow();
         String own = thing(maker, caller.insurer(), operation);
-        String foreign = thing(maker, scene.other(caller.insurer()), operation);
+        String foreign = isCount(own) ? NOT_COUNTED_YET : thing(maker, scene.other(caller.insurer()), operation);
         boolean inPath = object.get().isIn("path");
         String name = object.get().name();
         check(new Cell(operation, method, caller, Optional.of(new Target(name, foreign, Ownership.FOREIGN, inPath))));
@@ -95,6 +98,11 @@ final class Matrix {
             made.put(key, scene.make(maker, insurer));
         }
         return made.get(key);
+    }
+
+    /** What every insurer counts for itself has no name by which another's could be asked for. */
+    private static boolean isCount(String id) {
+        return COUNT.matcher(id).matches();
     }
 
     /** An id that nothing has, next to one that something has. */

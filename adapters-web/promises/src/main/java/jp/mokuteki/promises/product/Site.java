@@ -2,6 +2,7 @@ package jp.mokuteki.promises.product;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
@@ -60,11 +61,13 @@ public record Site(URI address) {
      */
     public JsonNode make(Operation maker, String mark, String authorization) throws IOException {
         Answer answer = ask(maker, Map.of(), mark, Optional.of(authorization));
-        JsonNode made = answer.status() == 201 ? MAPPER.readTree(answer.body()) : MAPPER.createObjectNode();
-        if (!made.path("id").isTextual()) {
+        if (answer.status() != 201 || answer.header("location").isEmpty()) {
             throw new IOException(maker + " made nothing: " + answer);
         }
-        return made;
+        // some things have an id, others a number; their location ends with it
+        String location = answer.header("location").get(0);
+        return ((ObjectNode) MAPPER.readTree(answer.body()))
+                .put("id", location.substring(location.lastIndexOf('/') + 1));
     }
 
     /**

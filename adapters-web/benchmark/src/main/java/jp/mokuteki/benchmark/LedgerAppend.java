@@ -1,0 +1,206 @@
+package jp.mokuteki.benchmark;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
+import jp.mokuteki.application.port.Caller;
+import jp.mokuteki.application.port.CredentialId;
+import jp.mokuteki.application.port.ExchangeBasis;
+import jp.mokuteki.application.port.ExchangeStatement;
+import jp.mokuteki.application.port.IdempotencyKey;
+import jp.mokuteki.application.port.KeptAnswer;
+import jp.mokuteki.application.port.RecordOutcome;
+import jp.mokuteki.application.port.RepeatableRequest;
+import jp.mokuteki.application.port.Role;
+import jp.mokuteki.application.port.in.UseCases;
+import jp.mokuteki.application.service.Wiring;
+import jp.mokuteki.domain.ledger.ExchangeContent;
+import jp.mokuteki.domain.ledger.OpaqueCodes;
+import jp.mokuteki.domain.ledger.RecordKind;
+import jp.mokuteki.domain.recipient.Insurer;
+import jp.mokuteki.domain.recipient.InsurerNumber;
+import jp.mokuteki.persistence.AccessLogFiles;
+import jp.mokuteki.persistence.Database;
+import jp.mokuteki.persistence.LedgerKeyFiles;
+import jp.mokuteki.persistence.WitnessFiles;
+
+/**
+ * Records a second, each on the disk before it is answered: the product's whole append (record, nodes, kept answer, signature,
+ * checkpoint inside and outside) against raw JDBC inserts of as many bytes, forced to the same disk, in turn. H2; PostgreSQL
+ * where {@code BENCHMARK_POSTGRESQL_URL} names a server whose login may make roles.
+ */
+final class LedgerAppend {
+    private static final int ROUNDS = 3;
+    private static final long SECONDS = 2;
+    private static final int BATCH = 100;
+    private static final InsurerNumber INSURER = InsurerNumber.parse("06139992");
+    private static final Caller CALLER = new Caller(CredentialId.BOOTSTRAP, INSURER, Set.of(Role.APPLICATION));
+
+    private final ExecutorService callers = Executors.newCachedThreadPool();
+    private final AtomicLong keys = new AtomicLong();
+
+    private LedgerAppend() {}
+
+    /** Work of one caller, done again and again; gives how many rows it made. */
+    private interface Append {
+        int once() throws Exception;
+    }
+
+    static void run() throws Exception {
+        var measurement = new LedgerAppend();
+        System.out.println("| records a second, each on the disk before it is answered | best | x of raw, one a transaction |");
+        System.out.println("|---|---:|---:|");
+        Path folder = Files.createTempDirectory("append");
+        try (Database database = Database.embedded(folder.resolve("product"))) {
+            measurement.compare(
+                    "H2", database, folder, "jdbc:h2:file:" + folder.resolve("raw") + ";WRITE_DELAY=0", "CHECKPOINT SYNC");
+        }
+        String server = System.getenv().getOrDefault("BENCHMARK_POSTGRESQL_URL", "");
+        if (!server.isEmpty()) {
+            try (Database database = Database.at(server, "", "")) {
+                measurement.compare("PostgreSQL", database, folder.resolve("server"), server, "");
+            }
+        }
+        measurement.callers.shutdown();
+    }
+
+    private void compare(String name, Database database, Path folder, String rawUrl, String force) throws Exception {
+        UseCases useCases = Wiring.wire(
+                database,
+                new Wiring.Outside(
+                        (revision, format) -> "",
+                        AccessLogFiles.in(folder),
+                        LedgerKeyFiles.in(folder),
+                        WitnessFiles.in(folder)),
+                Clock.systemUTC(),
+                new SecureRandom());
+        useCases.register().openRegister().open(new Insurer(INSURER, "計測用健康保険組合"));
+        try (Connection raw = DriverManager.getConnection(rawUrl);
+                var rows = new RawRows(raw, force)) {
+            var best = new double[5];
+            for (int round = 0; round < ROUNDS; round++) {
+                best[0] = Math.max(best[0], rate(1, () -> rows.insert(1)));
+                best[1] = Math.max(best[1], rate(1, () -> rows.insert(BATCH)));
+                best[2] = Math.max(best[2], rate(1, () -> record(useCases)));
+                best[3] = Math.max(best[3], rate(8, () -> record(useCases)));
+                best[4] = Math.max(best[4], rate(64, () -> record(useCases)));
+            }
+            print(name + ", raw, one a transaction", best[0], best[0]);
+            print(name + ", raw, " + BATCH + " a transaction", best[1], best[0]);
+            print(name + ", Mokuteki, 1 caller", best[2], best[0]);
+            print(name + ", Mokuteki, 8 callers", best[3], best[0]);
+            print(name + ", Mokuteki, 64 callers", best[4], best[0]);
+        }
+    }
+
+    private static void print(String name, double rate, double raw) {
+        System.out.printf(Locale.ROOT, "| %s | %.0f | %.2f |%n", name, rate, rate / raw);
+    }
+
+    private double rate(int count, Append append) throws Exception {
+        long begin = System.nanoTime();
+        long end = begin + SECONDS * 1_000_000_000L;
+        List<Future<Long>> working = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            working.add(callers.submit(() -> {
+                long made = 0;
+                while (System.nanoTime() < end) {
+                    made += append.once();
+                }
+                return made;
+            }));
+        }
+        long total = 0;
+        for (Future<Long> one : working) {
+            total += one.get();
+        }
+        return total * 1e9 / (System.nanoTime() - begin);
+    }
+
+    private int record(UseCases useCases) {
+        var content = new ExchangeContent(
+                Optional.of("別の健康保険組合"),
+                Optional.of("計測用健康保険組合"),
+                Optional.of(Clock.systemUTC().instant()),
+                Optional.empty(),
+                List.of("資格情報"),
+                Optional.of(false),
+                new OpaqueCodes(List.of(), List.of(), List.of()));
+        var statement = new ExchangeStatement(
+                RecordKind.REQUEST, content, new ExchangeBasis.Nothing(), Optional.empty(), false, false);
+        var key = new IdempotencyKey("k" + keys.incrementAndGet());
+        var name = new RepeatableRequest.Name(CALLER.credential(), "/v1/ledger/records", key);
+        useCases.service().answerOnce().answer(CALLER, RepeatableRequest.of(name, new byte[0]), () -> {
+            var recorded = (RecordOutcome.Recorded) useCases.ledger().recordExchange().record(CALLER, "r", statement);
+            return () -> new KeptAnswer(
+                    201,
+                    Optional.empty(),
+                    new String(recorded.record().bundle().text(), StandardCharsets.UTF_8));
+        });
+        return 1;
+    }
+
+    /** A table of as many bytes, written as plainly as can be. */
+    private static final class RawRows implements AutoCloseable {
+        private static final byte[] HASH = new byte[32];
+        private static final byte[] BODY = new byte[560];
+
+        private final Connection connection;
+        private final String force;
+        private final PreparedStatement insert;
+        private long next;
+
+        RawRows(Connection connection, String force) throws SQLException {
+            this.connection = connection;
+            this.force = force;
+            connection.setAutoCommit(false);
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("DROP TABLE IF EXISTS raw_rows");
+                statement.execute("CREATE TABLE raw_rows (insurer VARCHAR(8), sequence BIGINT, leaf BYTEA, salt BYTEA,"
+                        + " body BYTEA, PRIMARY KEY (insurer, sequence))");
+            }
+            connection.commit();
+            insert = connection.prepareStatement("INSERT INTO raw_rows VALUES (?, ?, ?, ?, ?)");
+        }
+
+        int insert(int rows) throws SQLException {
+            for (int i = 0; i < rows; i++) {
+                insert.setString(1, INSURER.value());
+                insert.setLong(2, next++);
+                insert.setBytes(3, HASH);
+                insert.setBytes(4, HASH);
+                insert.setBytes(5, BODY);
+                insert.addBatch();
+            }
+            insert.executeBatch();
+            connection.commit();
+            if (!force.isEmpty()) {
+                try (Statement statement = connection.createStatement()) {
+                    statement.execute(force);
+                }
+            }
+            return rows;
+        }
+
+        @Override
+        public void close() throws SQLException {
+            insert.close();
+        }
+    }
+}
