@@ -155,10 +155,11 @@ class IndividualNumberTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"X-Request-ID", "Idempotency-Key"})
-    void in_a_header_that_is_kept_it_is_refused(String header) {
-        var stranger = SERVER.to("/v1/register").header(header, "k-1234-5678-9018");
+    void in_a_header_that_is_kept_it_is_refused_once_it_is_known_who_asks(String header) {
+        HttpResponse<String> stranger = SERVER.send(SERVER.to("/v1/register").header(header, "k-1234-5678-9018"));
 
-        assertRefused(SERVER.send(stranger), 422);
+        assertThat(stranger.statusCode()).isEqualTo(401);
+        assertThat(stranger.headers().toString() + stranger.body()).doesNotContain("9018");
         assertRefused(SERVER.get("/v1/register", header, "123456789018"), 422);
     }
 
@@ -177,5 +178,15 @@ class IndividualNumberTest {
         var request = SERVER.authorized("/v1/123456789018").POST(HttpRequest.BodyPublishers.ofString("{}"));
 
         assertRefused(SERVER.send(request), 400);
+    }
+
+    @Test
+    void an_id_is_passed_over_where_ids_stand_and_nowhere_else() {
+        String id = "00000000-0000-4000-8000-123456789018";
+
+        assertThat(SERVER.get("/v1/decisions/" + id).statusCode()).isEqualTo(404);
+        assertThat(SERVER.get("/v1/grounds/" + id).statusCode()).isEqualTo(400);
+        assertThat(SERVER.get("/v1/register?x=" + id).statusCode()).isEqualTo(400);
+        assertRefused(SERVER.post("/v1/credentials", "{\"name\":\"" + id + "\",\"roles\":[\"reader\"]}"), 422);
     }
 }

@@ -53,11 +53,27 @@ final class EvaluationReader {
      */
     static Question read(Map<String, Part> parts, LocalDate today) {
         var reader = new EvaluationReader(parts);
-        reader.putSubject();
-        reader.putAction();
-        reader.putResource();
-        reader.putContext();
+        PARTS.forEach(reader::put);
         return reader.question(today);
+    }
+
+    /** Lists what no evaluation could do with these parts; that something is missing is not among it. */
+    static List<Fault> faultsOfShape(Map<String, Part> parts) {
+        var reader = new EvaluationReader(parts);
+        parts.keySet().forEach(reader::put);
+        return reader.faults.stream()
+                .filter(fault -> fault.code() != FaultCode.REQUIRED)
+                .toList();
+    }
+
+    private void put(String name) {
+        switch (name) {
+            case "subject" -> putSubject();
+            case "action" -> putAction();
+            case "resource" -> putResource();
+            case "context" -> putContext();
+            default -> throw new IllegalArgumentException("an evaluation has four parts");
+        }
     }
 
     private Part part(String name) {

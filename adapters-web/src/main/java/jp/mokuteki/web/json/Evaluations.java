@@ -159,6 +159,10 @@ public record Evaluations(List<Item> items, Semantic semantic, boolean single) {
     private static List<Item> items(JsonNode body, JsonNode list) {
         Map<String, EvaluationReader.Part> defaults = parts(body, "");
         defaults.values().forEach(part -> TextCheck.check(part.node(), part.pointer()));
+        List<Fault> faults = EvaluationReader.faultsOfShape(defaults);
+        if (!faults.isEmpty()) {
+            throw new ProblemException(ProblemType.VALIDATION, faults);
+        }
         return IntStream.range(0, list.size())
                 .mapToObj(i -> new EvaluationReader.Part(list.get(i), Pointers.element("/" + LIST, i)))
                 .map(own -> new Item(own, defaults))
