@@ -7,6 +7,7 @@ import jp.mokuteki.promises.authorisation.AuthorisationPromise;
 import jp.mokuteki.promises.fuzz.FuzzPromise;
 import jp.mokuteki.promises.ledger.KillPromise;
 import jp.mokuteki.promises.ledger.RepeatPromise;
+import jp.mokuteki.promises.ledger.VerifierPromise;
 
 /** Checks a promise; ends with 0 where it is kept, 1 where it is broken, 64 on wrong usage, 70 where it cannot be checked. */
 public final class Main {
@@ -24,6 +25,11 @@ public final class Main {
     }
 
     static List<Promise> promises() {
-        return List.of(new KillPromise(), new RepeatPromise(), new FuzzPromise(), new AuthorisationPromise());
+        return List.of(
+                new KillPromise(),
+                new RepeatPromise(),
+                new VerifierPromise(),
+                new FuzzPromise(),
+                new AuthorisationPromise());
     }
 }

@@ -26,6 +26,14 @@ final class PromisesIT {
     }
 
     @Test
+    void a_ledger_is_verified_in_little_memory() {
+        CommandRun run = CommandRun.of("verifier", "--records", "5000", "--heap", "32");
+
+        assertThat(run.out()).startsWith("R12 PASS 5000/5000 ");
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @Test
     void no_request_makes_it_fail_hang_or_talk() {
         CommandRun run = CommandRun.of("fuzz", "--requests", "3000", "--seed", "20261101");
 
