@@ -5,6 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import jp.mokuteki.promises.authorisation.AuthorisationPromise;
 import jp.mokuteki.promises.fuzz.FuzzPromise;
+import jp.mokuteki.promises.ledger.KillPromise;
+import jp.mokuteki.promises.ledger.RepeatPromise;
+import jp.mokuteki.promises.ledger.VerifierPromise;
 
 /** Checks a promise; ends with 0 where it is kept, 1 where it is broken, 64 on wrong usage, 70 where it cannot be checked. */
 public final class Main {
@@ -18,6 +21,15 @@ public final class Main {
     public static void main(String[] arguments) {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         var err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        System.exit(new Runner(List.of(new FuzzPromise(), new AuthorisationPromise()), out, err).run(arguments));
+        System.exit(new Runner(promises(), out, err).run(arguments));
+    }
+
+    static List<Promise> promises() {
+        return List.of(
+                new KillPromise(),
+                new RepeatPromise(),
+                new VerifierPromise(),
+                new FuzzPromise(),
+                new AuthorisationPromise());
     }
 }

@@ -1,5 +1,6 @@
 package jp.mokuteki.promises;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,17 +12,25 @@ import org.junit.jupiter.api.Test;
 
 /** The promises are checked from outside. */
 class ArchitectureRulesTest {
+    private static final String[] OUTSIDE = {
+        "jp.mokuteki.promises..", "java..", "javax.crypto..", "com.fasterxml.jackson..", "com.networknt.schema.."
+    };
+
     private static final ArchRule PROMISES_KNOW_THE_PRODUCT_ONLY_FROM_OUTSIDE = classes()
             .that()
             .resideInAPackage("jp.mokuteki.promises..")
+            .and()
+            .resideOutsideOfPackage("jp.mokuteki.promises.ledger")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage(
-                    "jp.mokuteki.promises..",
-                    "java..",
-                    "javax.crypto..",
-                    "com.fasterxml.jackson..",
-                    "com.networknt.schema..");
+            .resideInAnyPackage(OUTSIDE);
+
+    /** Ledgers are made and forged with the format itself; what the product does is asked from outside here too. */
+    private static final ArchRule LEDGERS_ARE_FORGED_WITH_THEIR_FORMAT_ALONE = classes()
+            .that()
+            .resideInAPackage("jp.mokuteki.promises.ledger")
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(OUTSIDE).or(resideInAnyPackage("jp.mokuteki.domain.ledger")));
 
     @Test
     void the_promises_know_the_product_only_from_outside() {
@@ -30,6 +39,7 @@ class ArchitectureRulesTest {
                 .importPackages("jp.mokuteki");
 
         PROMISES_KNOW_THE_PRODUCT_ONLY_FROM_OUTSIDE.check(main);
+        LEDGERS_ARE_FORGED_WITH_THEIR_FORMAT_ALONE.check(main);
     }
 
     @Test

@@ -3,9 +3,6 @@ package jp.mokuteki.promises;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import jp.mokuteki.promises.authorisation.AuthorisationPromise;
-import jp.mokuteki.promises.fuzz.FuzzPromise;
 
 /** A command as it was run: how it ended and what it said. */
 public record CommandRun(int exitCode, String out, String err) {
@@ -14,7 +11,7 @@ public record CommandRun(int exitCode, String out, String err) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         var runner = new Runner(
-                List.of(new FuzzPromise(), new AuthorisationPromise()),
+                Main.promises(),
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8));
         int exitCode = runner.run(words);

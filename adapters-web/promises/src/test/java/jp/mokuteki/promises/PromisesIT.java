@@ -10,6 +10,30 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(value = 300, unit = TimeUnit.SECONDS)
 final class PromisesIT {
     @Test
+    void what_was_acknowledged_survives_a_kill() {
+        CommandRun run = CommandRun.of("kill", "--cycles", "3", "--seed", "20261101");
+
+        assertThat(run.out()).startsWith("R1 PASS ").contains(" cycles=3 lost=0 torn=0 duplicated=0 ");
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @Test
+    void what_is_sent_again_is_stored_once() {
+        CommandRun run = CommandRun.of("repeat", "--keys", "300", "--seed", "20261101");
+
+        assertThat(run.out()).startsWith("R6 PASS 300/300 ");
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @Test
+    void a_ledger_is_verified_in_little_memory() {
+        CommandRun run = CommandRun.of("verifier", "--records", "5000", "--heap", "32");
+
+        assertThat(run.out()).startsWith("R12 PASS 5000/5000 ");
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @Test
     void no_request_makes_it_fail_hang_or_talk() {
         CommandRun run = CommandRun.of("fuzz", "--requests", "3000", "--seed", "20261101");
 

@@ -85,6 +85,16 @@ public final class ProductServer implements AutoCloseable {
         return process.isAlive();
     }
 
+    /**
+     * Kills it at once, as {@code kill -9} does, and waits until it is gone.
+     *
+     * @throws IOException where its output cannot be closed
+     */
+    public void kill() throws IOException {
+        process.destroyForcibly();
+        close();
+    }
+
     /** Asks it to end, as an operator does, and waits for it. */
     @Override
     public void close() throws IOException {
