@@ -16,7 +16,11 @@ final class Api {
     private static final String BATCHES = "/v1/decision-batches";
     private static final String RECORDS = "/v1/ledger/records";
     private static final String EVALUATIONS = "/access/v1/evaluations";
-    private static final Map<String, Integer> LIMITS = Map.of(BATCHES, Bodies.BATCH, EVALUATIONS, Bodies.BATCH);
+    private static final String RECONCILIATIONS = "/v1/reconciliations";
+    private static final Map<String, Integer> LIMITS = Map.of(
+            BATCHES, Bodies.BATCH,
+            EVALUATIONS, Bodies.BATCH,
+            RECONCILIATIONS, Bodies.DOCUMENT);
 
     private final UseCases ports;
 
@@ -103,7 +107,8 @@ final class Api {
                 Route.get("/v1/ledger/proofs/inclusion", Access.RECORDS, proofs::inclusion, "seq", "treeSize"),
                 Route.get("/v1/ledger/proofs/consistency", Access.RECORDS, proofs::consistency, "from", "to"),
                 Route.post("/v1/ledger/verifications", Access.LEDGER, audits::verify),
-                Route.post("/v1/ledger/exports", Access.LEDGER, audits::export));
+                Route.post("/v1/ledger/exports", Access.LEDGER, audits::export),
+                Route.post(RECONCILIATIONS, Access.LEDGER, audits::reconcile));
     }
 
     private List<Route> credentials() {

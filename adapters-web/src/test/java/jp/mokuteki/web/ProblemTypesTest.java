@@ -79,6 +79,8 @@ class ProblemTypesTest {
                 case VALIDATION -> post(server, "{}", language);
                 case INVALID_TEXT -> post(server, "{\"reference\":\"\\u0000\"}", language);
                 case MY_NUMBER_DETECTED -> post(server, "{\"reference\":\"1234-5678-9018\"}", language);
+                case IMPORT_INVALID ->
+                    ReconciliationsTest.reconcile(server, TestServer.TOKEN, "requestedAt", "Accept-Language", language);
                 case PROVISION_NOT_PERMITTED -> record(server, Statements.FORBIDDEN, language);
                 case INCOMPLETE_RECORD -> record(server, Statements.of("provision", "{}", ""), language);
                 case TIME_OUT_OF_RANGE -> record(server, Statements.FACT.replace("2026-04", "2026-05"), language);

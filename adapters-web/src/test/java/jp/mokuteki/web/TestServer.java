@@ -33,6 +33,7 @@ import jp.mokuteki.application.service.Wiring;
 import jp.mokuteki.domain.ledger.SequenceRange;
 import jp.mokuteki.domain.recipient.Insurer;
 import jp.mokuteki.domain.recipient.InsurerNumber;
+import jp.mokuteki.formats.CsvExchangeLists;
 import jp.mokuteki.formats.FormattedTables;
 
 /** A real server on any free port, over stores in memory, with the society's register open; and its client. */
@@ -50,7 +51,7 @@ final class TestServer implements AutoCloseable {
     private final InMemoryWitness witness = new InMemoryWitness();
     private final UseCases useCases = Wiring.wire(
             storage,
-            new Wiring.Outside(new FormattedTables(), accessLog, ledgerKeys, witness),
+            new Wiring.Outside(new FormattedTables(), new CsvExchangeLists(), accessLog, ledgerKeys, witness),
             Clock.fixed(NOW, ZoneOffset.UTC),
             new SplittableRandom(1));
     private final HttpClient client = HttpClient.newHttpClient();

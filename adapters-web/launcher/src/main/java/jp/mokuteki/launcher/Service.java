@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import jp.mokuteki.application.port.in.UseCases;
 import jp.mokuteki.application.service.Wiring;
+import jp.mokuteki.formats.CsvExchangeLists;
 import jp.mokuteki.formats.FormattedTables;
 import jp.mokuteki.persistence.AccessLogFiles;
 import jp.mokuteki.persistence.Database;
@@ -76,6 +77,7 @@ final class Service implements AutoCloseable {
     static UseCases useCases(Database database, Settings settings, Surroundings surroundings) {
         var outside = new Wiring.Outside(
                 new FormattedTables(),
+                new CsvExchangeLists(),
                 AccessLogFiles.in(settings.dataDirectory()),
                 LedgerKeyFiles.in(settings.dataDirectory()),
                 WitnessFiles.in(settings.dataDirectory()));

@@ -52,12 +52,12 @@ public enum ProblemType {
     PAYLOAD_TOO_LARGE(413, "payload-too-large", "本文が大きすぎます。", "The body is too large."),
     /** The address is too long. */
     URI_TOO_LONG(414, "uri-too-long", "URIが長すぎます。", "The URI is too long."),
-    /** The body is not JSON in UTF-8. */
+    /** The body is not in the form that the resource takes, or not in UTF-8. */
     UNSUPPORTED_MEDIA_TYPE(
             415,
             "unsupported-media-type",
-            "本文はUTF-8のapplication/jsonで送ってください。",
-            "The body must be application/json in UTF-8."),
+            "本文の形式又は文字コードが違います。",
+            "The body is not of the media type that the resource takes, in UTF-8."),
     /** The body is compressed. */
     UNSUPPORTED_ENCODING(415, "unsupported-encoding", "圧縮された本文は受け取れません。", "A compressed body is not supported."),
     /** The body is JSON, but no question. */
@@ -70,6 +70,8 @@ public enum ProblemType {
             "my-number-detected",
             "個人番号とみられる数字が含まれています。",
             "The request holds what looks like an Individual Number."),
+    /** A document that was handed in breaks a rule of its form. */
+    IMPORT_INVALID(422, "import-invalid", "文書を読み取れません。", "The document cannot be read."),
     /** Another body was sent under this key before. */
     IDEMPOTENCY_MISMATCH(
             422,

@@ -48,7 +48,11 @@ class RetentionServiceTest {
 
     private final InMemoryStorage storage = new InMemoryStorage();
     private final Wiring.Outside outside = new Wiring.Outside(
-            (revision, format) -> "", new InMemoryAccessLog(), new InMemoryLedgerKeys(), new InMemoryWitness());
+            (revision, format) -> "",
+            Outsides.NO_LIST,
+            new InMemoryAccessLog(),
+            new InMemoryLedgerKeys(),
+            new InMemoryWitness());
     private int requests;
 
     private UseCases at(Instant now) {
