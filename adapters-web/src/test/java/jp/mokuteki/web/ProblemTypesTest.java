@@ -60,6 +60,18 @@ class ProblemTypesTest {
                     server.send(server.to("/v1/credentials")
                             .header("Authorization", "Bearer " + server.tokenFor(Role.READER))
                             .header("Accept-Language", language));
+                case FOUR_EYES_REQUIRED -> {
+                    RetentionTest.recordDue(server);
+                    yield RetentionTest.approve(
+                            server, TestServer.TOKEN, RetentionTest.propose(server), "Accept-Language", language);
+                }
+                case RETENTION_NOT_EXPIRED ->
+                    RetentionTest.approve(
+                            server,
+                            server.tokenFor(Role.AUDITOR),
+                            RetentionTest.propose(server),
+                            "Accept-Language",
+                            language);
                 case NOT_FOUND -> get(server, "/v1/nothing", language);
                 case METHOD_NOT_ALLOWED ->
                     server.send(server.authorized("/v1/decisions")

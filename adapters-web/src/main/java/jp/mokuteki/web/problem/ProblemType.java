@@ -32,6 +32,9 @@ public enum ProblemType {
     UNAUTHENTICATED(401, "unauthenticated", "有効な認証情報が必要です。", "A valid credential is needed."),
     /** The credential does not allow it. */
     FORBIDDEN(403, "forbidden", "この操作は許されていません。", "The credential does not allow this."),
+    /** Who agrees is who asked. */
+    FOUR_EYES_REQUIRED(
+            403, "four-eyes-required", "起案した者とは別の者の承認が必要です。", "Somebody else than who asked for it has to agree."),
     /** There is no such thing. */
     NOT_FOUND(404, "not-found", "見つかりません。", "There is no such resource."),
     /** The thing does not know the method. */
@@ -46,6 +49,12 @@ public enum ProblemType {
             "idempotency-in-progress",
             "同じIdempotency-Keyの要求を処理中です。",
             "A request with this Idempotency-Key is still running."),
+    /** Nothing may be purged: no period is over, or what is due is under a hold. */
+    RETENTION_NOT_EXPIRED(
+            409,
+            "retention-not-expired",
+            "保存期間が満了し、廃棄の停止のない記録はありません。",
+            "There is no record whose period is over and that is under no hold."),
     /** The thing is no longer what the caller has seen. */
     PRECONDITION_FAILED(412, "precondition-failed", "対象は既に変わっています。", "The resource has changed since it was seen."),
     /** The body is too long. */
