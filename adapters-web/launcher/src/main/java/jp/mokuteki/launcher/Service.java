@@ -58,7 +58,8 @@ final class Service implements AutoCloseable {
         }
     }
 
-    private static void refuseChangedLedgers(UseCases useCases) {
+    /** Refuses to go on where a ledger is not what grew out of the checkpoint beside it. */
+    static void refuseChangedLedgers(UseCases useCases) {
         List<String> faults = useCases.ledger().checkWitness().faults();
         if (!faults.isEmpty()) {
             throw new LedgerChangedException(faults);
