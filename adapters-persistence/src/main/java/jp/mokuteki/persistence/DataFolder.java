@@ -14,6 +14,9 @@ import jp.mokuteki.application.port.out.StorageException;
  * would let a second pool of this process in, whose writes would not wait for ours: hence a lock of our own.
  */
 final class DataFolder implements AutoCloseable {
+    /** The one file of the database. */
+    static final String DATABASE = "mokuteki.mv.db";
+
     /**
      * The SQL of PostgreSQL, writing at once, and closing when we say so rather than when the JVM begins to end. None of
      * them is the user's to choose; the locking of the file stays as H2 has it.

@@ -44,6 +44,26 @@ final class LastingFiles {
         }
     }
 
+    /** Copies a file likewise. */
+    static void copy(Path from, Path file) throws IOException {
+        Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file stands in a folder");
+        makeFolder(folder);
+        Path beside = Files.createTempFile(folder, ".", ".writing", owners("rw-------"));
+        try {
+            try (var source = FileChannel.open(from, StandardOpenOption.READ);
+                    var channel = FileChannel.open(beside, StandardOpenOption.WRITE)) {
+                for (long at = 0; at < source.size(); ) {
+                    at += source.transferTo(at, source.size() - at, channel);
+                }
+                channel.force(true);
+            }
+            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            forceFolder(folder);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+
     private static void makeFolder(Path folder) throws IOException {
         if (Files.isDirectory(folder)) {
             return;

@@ -15,8 +15,13 @@ import jp.mokuteki.web.problem.ProblemType;
 final class Api {
     private static final String BATCHES = "/v1/decision-batches";
     private static final String RECORDS = "/v1/ledger/records";
+    private static final String HOLDS = "/v1/ledger/holds";
     private static final String EVALUATIONS = "/access/v1/evaluations";
-    private static final Map<String, Integer> LIMITS = Map.of(BATCHES, Bodies.BATCH, EVALUATIONS, Bodies.BATCH);
+    private static final String RECONCILIATIONS = "/v1/reconciliations";
+    private static final Map<String, Integer> LIMITS = Map.of(
+            BATCHES, Bodies.BATCH,
+            EVALUATIONS, Bodies.BATCH,
+            RECONCILIATIONS, Bodies.DOCUMENT);
 
     private final UseCases ports;
 
@@ -71,7 +76,7 @@ final class Api {
     }
 
     private List<Route> ledger() {
-        return Stream.of(records(), proofs()).flatMap(List::stream).toList();
+        return Stream.of(records(), proofs(), retention()).flatMap(List::stream).toList();
     }
 
     private List<Route> records() {
@@ -103,7 +108,18 @@ final class Api {
                 Route.get("/v1/ledger/proofs/inclusion", Access.RECORDS, proofs::inclusion, "seq", "treeSize"),
                 Route.get("/v1/ledger/proofs/consistency", Access.RECORDS, proofs::consistency, "from", "to"),
                 Route.post("/v1/ledger/verifications", Access.LEDGER, audits::verify),
-                Route.post("/v1/ledger/exports", Access.LEDGER, audits::export));
+                Route.post("/v1/ledger/exports", Access.LEDGER, audits::export),
+                Route.post(RECONCILIATIONS, Access.LEDGER, audits::reconcile));
+    }
+
+    private List<Route> retention() {
+        var retention = new RetentionRoutes(ports.retention());
+        return List.of(
+                Route.get(HOLDS, Access.LEDGER, retention::holds),
+                Route.post(HOLDS, Access.LEDGER, retention::hold),
+                Route.delete(HOLDS + "/{number}", Access.LEDGER, retention::lift),
+                Route.postOnce("/v1/ledger/purges", Access.LEDGER, retention::propose),
+                Route.postOnce("/v1/ledger/purges/{number}/approvals", Access.LEDGER, retention::approve));
     }
 
     private List<Route> credentials() {

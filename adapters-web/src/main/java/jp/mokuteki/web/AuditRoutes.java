@@ -2,8 +2,13 @@ package jp.mokuteki.web;
 
 import io.javalin.http.Context;
 import jp.mokuteki.application.port.in.UseCases;
+import jp.mokuteki.domain.ledger.Reconciliation;
+import jp.mokuteki.domain.table.InvalidTableException;
+import jp.mokuteki.domain.table.NumberInTableException;
 import jp.mokuteki.web.json.ExportReader;
 import jp.mokuteki.web.json.ProofNodes;
+import jp.mokuteki.web.json.ReconciliationNodes;
+import jp.mokuteki.web.problem.FaultCode;
 import jp.mokuteki.web.problem.ProblemException;
 import jp.mokuteki.web.problem.ProblemType;
 
@@ -19,6 +24,24 @@ final class AuditRoutes {
         Bodies.none(context);
         Responses.json(
                 context, ProofNodes.check(ports.ledger().verifyLedger().verify(Authentication.insurer(context))));
+    }
+
+    /** The place of a fault is its line and column; what stands there is not repeated. */
+    void reconcile(Context context) {
+        byte[] document = Bodies.csv(context);
+        try {
+            Reconciliation found =
+                    ports.ledger().reconcileLedger().reconcile(Authentication.insurer(context), document);
+            Responses.json(context, ReconciliationNodes.reconciliation(found));
+        } catch (NumberInTableException e) {
+            throw new ProblemException(ProblemType.MY_NUMBER_DETECTED, place(e), FaultCode.INDIVIDUAL_NUMBER);
+        } catch (InvalidTableException e) {
+            throw new ProblemException(ProblemType.IMPORT_INVALID, place(e), FaultCode.MALFORMED);
+        }
+    }
+
+    private static String place(InvalidTableException fault) {
+        return "/" + fault.line() + (fault.column().isEmpty() ? "" : "/" + fault.column());
     }
 
     /** Line by line as they are read, whatever their number; that it was handed out is recorded before the first. */

@@ -12,36 +12,48 @@ import jp.mokuteki.web.json.StrictJson;
 import jp.mokuteki.web.problem.ProblemException;
 import jp.mokuteki.web.problem.ProblemType;
 
-/** 本文 — reads the body, once it has been taken in, as JSON. */
+/** 本文 — reads the body, once it has been taken in, as JSON or as CSV. */
 final class Bodies {
     /** The most bytes of a body. */
     static final int USUAL = 256 * 1024;
     /** The most bytes of a batch. */
     static final int BATCH = 1024 * 1024;
 
+    /** The most bytes of a document. */
+    static final int DOCUMENT = 8 * 1024 * 1024;
+
     /** Where the bytes stand. */
     static final String BODY = "jp.mokuteki.body";
 
-    private static final Pattern JSON_IN_UTF8 =
-            Pattern.compile("application/json[ \t]*(;[ \t]*charset=(utf-8|\"utf-8\")[ \t]*)?");
+    private static final String IN_UTF8 = "[ \t]*(;[ \t]*charset=(utf-8|\"utf-8\")[ \t]*)?";
+    private static final Pattern JSON_IN_UTF8 = Pattern.compile("application/json" + IN_UTF8);
+    private static final Pattern CSV_IN_UTF8 = Pattern.compile("text/csv" + IN_UTF8);
 
     private Bodies() {}
 
     /** Reads the body as JSON in UTF-8. */
     static JsonNode json(Context context) {
+        requireForm(context, JSON_IN_UTF8);
+        return StrictJson.read(taken(context));
+    }
+
+    /** Takes the body as CSV in UTF-8; what it says is for others to read. */
+    static byte[] csv(Context context) {
+        requireForm(context, CSV_IN_UTF8);
+        StrictJson.requireUtf8(taken(context));
+        return taken(context);
+    }
+
+    private static void requireForm(Context context, Pattern form) {
         List<String> types = Collections.list(context.req().getHeaders(Header.CONTENT_TYPE));
         // of two types another reader could take the other one
-        if (types.size() != 1 || !isJson(types.get(0))) {
+        if (types.size() != 1
+                || !form.matcher(types.get(0).toLowerCase(Locale.ROOT).strip()).matches()) {
             throw new ProblemException(ProblemType.UNSUPPORTED_MEDIA_TYPE);
         }
         if (context.header(Header.CONTENT_ENCODING) != null) {
             throw new ProblemException(ProblemType.UNSUPPORTED_ENCODING);
         }
-        return StrictJson.read(taken(context));
-    }
-
-    private static boolean isJson(String type) {
-        return JSON_IN_UTF8.matcher(type.toLowerCase(Locale.ROOT).strip()).matches();
     }
 
     /** Takes nothing or an empty object, where there is nothing to say. */

@@ -93,7 +93,7 @@ final class RecordingRoutes {
         });
     }
 
-    private static void locate(Context context, PendingRecord record) {
+    static void locate(Context context, PendingRecord record) {
         context.header(Header.LOCATION, "/v1/ledger/records/" + record.sequence());
     }
 

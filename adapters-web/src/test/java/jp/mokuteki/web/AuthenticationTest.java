@@ -35,7 +35,8 @@ class AuthenticationTest {
     private static String concrete(String path) {
         String concrete = path.replace("{id}", "019d468d-ee80-70ec-afba-e3685963bb19")
                 .replace("{code}", "MYNUMBER_NETWORK")
-                .replace("{seq}", "0");
+                .replace("{seq}", "0")
+                .replace("{number}", "1");
         assertThat(concrete).doesNotContain("{");
         return concrete;
     }

@@ -287,6 +287,7 @@ class LedgerProofsTest {
                 whole.proveConsistency(),
                 whole.bundleRecord(),
                 whole.verifyLedger(),
+                whole.reconcileLedger(),
                 failing,
                 whole.showLedgerKey(),
                 whole.rotateKey(),

@@ -60,6 +60,18 @@ class ProblemTypesTest {
                     server.send(server.to("/v1/credentials")
                             .header("Authorization", "Bearer " + server.tokenFor(Role.READER))
                             .header("Accept-Language", language));
+                case FOUR_EYES_REQUIRED -> {
+                    RetentionTest.recordDue(server);
+                    yield RetentionTest.approve(
+                            server, TestServer.TOKEN, RetentionTest.propose(server), "Accept-Language", language);
+                }
+                case RETENTION_NOT_EXPIRED ->
+                    RetentionTest.approve(
+                            server,
+                            server.tokenFor(Role.AUDITOR),
+                            RetentionTest.propose(server),
+                            "Accept-Language",
+                            language);
                 case NOT_FOUND -> get(server, "/v1/nothing", language);
                 case METHOD_NOT_ALLOWED ->
                     server.send(server.authorized("/v1/decisions")
@@ -79,6 +91,8 @@ class ProblemTypesTest {
                 case VALIDATION -> post(server, "{}", language);
                 case INVALID_TEXT -> post(server, "{\"reference\":\"\\u0000\"}", language);
                 case MY_NUMBER_DETECTED -> post(server, "{\"reference\":\"1234-5678-9018\"}", language);
+                case IMPORT_INVALID ->
+                    ReconciliationsTest.reconcile(server, TestServer.TOKEN, "requestedAt", "Accept-Language", language);
                 case PROVISION_NOT_PERMITTED -> record(server, Statements.FORBIDDEN, language);
                 case INCOMPLETE_RECORD -> record(server, Statements.of("provision", "{}", ""), language);
                 case TIME_OUT_OF_RANGE -> record(server, Statements.FACT.replace("2026-04", "2026-05"), language);

@@ -33,6 +33,7 @@ import jp.mokuteki.application.service.Wiring;
 import jp.mokuteki.domain.ledger.SequenceRange;
 import jp.mokuteki.domain.recipient.Insurer;
 import jp.mokuteki.domain.recipient.InsurerNumber;
+import jp.mokuteki.formats.CsvExchangeLists;
 import jp.mokuteki.formats.FormattedTables;
 
 /** A real server on any free port, over stores in memory, with the society's register open; and its client. */
@@ -48,11 +49,7 @@ final class TestServer implements AutoCloseable {
     private final InMemoryAccessLog accessLog = new InMemoryAccessLog();
     private final InMemoryLedgerKeys ledgerKeys = new InMemoryLedgerKeys();
     private final InMemoryWitness witness = new InMemoryWitness();
-    private final UseCases useCases = Wiring.wire(
-            storage,
-            new Wiring.Outside(new FormattedTables(), accessLog, ledgerKeys, witness),
-            Clock.fixed(NOW, ZoneOffset.UTC),
-            new SplittableRandom(1));
+    private final UseCases useCases = wired(NOW);
     private final HttpClient client = HttpClient.newHttpClient();
     private final WebServer server;
 
@@ -60,6 +57,11 @@ final class TestServer implements AutoCloseable {
         useCases.register().openRegister().open(new Insurer(INSURER, "サンプル健康保険組合"));
         useCases.credentials().openFirstCredential().open(INSURER, Optional.of(TOKEN));
         server = WebServer.start(new WebSettings("127.0.0.1", 0, limit), change.apply(useCases), patience);
+    }
+
+    private UseCases wired(Instant now) {
+        var outside = new Wiring.Outside(new FormattedTables(), new CsvExchangeLists(), accessLog, ledgerKeys, witness);
+        return Wiring.wire(storage, outside, Clock.fixed(now, ZoneOffset.UTC), new SplittableRandom(1));
     }
 
     static TestServer start() {
@@ -93,6 +95,22 @@ final class TestServer implements AutoCloseable {
 
     String tokenFor(Role role) {
         return tokenFor(INSURER, Set.of(role), Optional.empty());
+    }
+
+    /** Records as a server over the same stores did at another time. */
+    void recordAt(Instant now, String statement) {
+        var settings = new WebSettings("127.0.0.1", 0, UNLIMITED);
+        try (WebServer then = WebServer.start(settings, wired(now), Patience.USUAL)) {
+            HttpResponse<String> response =
+                    send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + then.port() + "/v1/ledger/records"))
+                            .header("Authorization", "Bearer " + TOKEN)
+                            .header("Content-Type", "application/json")
+                            .header(Repeats.KEY, UUID.randomUUID().toString())
+                            .POST(HttpRequest.BodyPublishers.ofString(statement)));
+            if (response.statusCode() != 201) {
+                throw new IllegalStateException(response.body());
+            }
+        }
     }
 
     UseCases useCases() {

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import jp.mokuteki.domain.guard.IndividualNumberGuard;
 import jp.mokuteki.domain.ledger.ListedExchange;
 import jp.mokuteki.domain.table.InvalidTableException;
+import jp.mokuteki.domain.table.NumberInTableException;
 import jp.mokuteki.domain.table.TableRow;
 
 /**
@@ -32,6 +33,7 @@ record ExchangeColumns(String file, List<String> header) {
     }
 
     static ExchangeColumns of(String file, List<String> header) {
+        requireNoNumber(file, 1, List.of(), header);
         var seen = new HashSet<String>();
         for (String column : header) {
             if (!ALL.contains(column)) {
@@ -51,6 +53,7 @@ record ExchangeColumns(String file, List<String> header) {
     }
 
     ListedExchange read(int line, List<String> fields) {
+        requireNoNumber(file, line, header, fields);
         if (fields.size() != header.size()) {
             String reason = "expected " + header.size() + " fields, found " + fields.size();
             throw new InvalidTableException(file, line, "", reason);
@@ -64,14 +67,20 @@ record ExchangeColumns(String file, List<String> header) {
         return row.whole(() -> exchange(row));
     }
 
-    /** A cell that a spreadsheet would run is not a name, and an Individual Number has no place in any. */
+    /** An Individual Number has no place anywhere, be it in a cell too many or in the place of a name of a column. */
+    private static void requireNoNumber(String file, int line, List<String> columns, List<String> cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            if (IndividualNumberGuard.finds(cells.get(i))) {
+                throw new NumberInTableException(file, line, i < columns.size() ? columns.get(i) : "");
+            }
+        }
+    }
+
+    /** A cell that a spreadsheet would run is not a name. */
     private static void requireHarmless(TableRow row, String column) {
         String cell = row.text(column);
         if (!cell.isEmpty() && FORMULA_BEGINS.indexOf(cell.charAt(0)) >= 0) {
             throw row.fault(column, "begins like a formula");
-        }
-        if (IndividualNumberGuard.finds(cell)) {
-            throw row.fault(column, "holds what looks like an Individual Number");
         }
     }
 

@@ -22,10 +22,16 @@ enum ExitCode {
     WRONG_USAGE(MokutekiCommand.WRONG_USAGE),
     /** A register file is not valid. */
     INVALID_REGISTER(65),
+    /** A backup is not what its manifest says. */
+    DAMAGED_BACKUP(65),
+    /** There is no embedded database to back up. */
+    NO_DATABASE(66),
     /** The database server or the address to listen on is not to be had. */
     UNAVAILABLE(69),
     /** A fault of this program. */
     UNEXPECTED(70),
+    /** Something stands where a backup is to be written or restored. */
+    OCCUPIED(73),
     /** A ledger is not what the checkpoint beside it says. */
     LEDGER_CHANGED(74),
     /** The embedded database is held by a running server. */

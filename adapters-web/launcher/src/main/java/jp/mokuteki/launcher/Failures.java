@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import jp.mokuteki.application.port.out.StorageException;
 import jp.mokuteki.domain.table.InvalidTableException;
+import jp.mokuteki.persistence.BackupException;
 import jp.mokuteki.persistence.DatabaseInUseException;
 import jp.mokuteki.persistence.NewerSchemaException;
 import jp.mokuteki.persistence.UnsafeSettingException;
@@ -65,7 +66,18 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         return tellOfMachine(failure);
     }
 
+    private static ExitCode exitCode(BackupException failure) {
+        return switch (failure.reason()) {
+            case NOTHING_THERE -> ExitCode.NO_DATABASE;
+            case DAMAGED -> ExitCode.DAMAGED_BACKUP;
+            case OCCUPIED -> ExitCode.OCCUPIED;
+        };
+    }
+
     private int tellOfMachine(Throwable failure) {
+        if (failure instanceof BackupException bad) {
+            return say(exitCode(bad), message(bad));
+        }
         if (causes(failure).anyMatch(StorageException.class::isInstance)) {
             return say(ExitCode.UNAVAILABLE, "the database is not to be had: " + message(failure));
         }

@@ -47,6 +47,8 @@ final class MokutekiCommand implements Runnable {
                 .addSubcommand(new DecideCommand(surroundings))
                 .addSubcommand(new TableCommand(surroundings))
                 .addSubcommand(new CredentialCommand(surroundings))
+                .addSubcommand(new BackupCommand(surroundings))
+                .addSubcommand(new RestoreCommand(surroundings))
                 .addSubcommand(verify)
                 .setOut(surroundings.out())
                 .setErr(surroundings.err())
@@ -70,6 +72,6 @@ final class MokutekiCommand implements Runnable {
     @Override
     public void run() {
         throw new WrongUsageException(
-                "a command is needed: serve, decide, table, credential or verify; see mokuteki --help");
+                "a command is needed: serve, decide, table, credential, backup, restore or verify; see mokuteki --help");
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import jp.mokuteki.application.port.in.UseCases;
 import jp.mokuteki.application.service.Wiring;
+import jp.mokuteki.formats.CsvExchangeLists;
 import jp.mokuteki.formats.FormattedTables;
 import jp.mokuteki.persistence.AccessLogFiles;
 import jp.mokuteki.persistence.Database;
@@ -57,7 +58,8 @@ final class Service implements AutoCloseable {
         }
     }
 
-    private static void refuseChangedLedgers(UseCases useCases) {
+    /** Refuses to go on where a ledger is not what grew out of the checkpoint beside it. */
+    static void refuseChangedLedgers(UseCases useCases) {
         List<String> faults = useCases.ledger().checkWitness().faults();
         if (!faults.isEmpty()) {
             throw new LedgerChangedException(faults);
@@ -76,6 +78,7 @@ final class Service implements AutoCloseable {
     static UseCases useCases(Database database, Settings settings, Surroundings surroundings) {
         var outside = new Wiring.Outside(
                 new FormattedTables(),
+                new CsvExchangeLists(),
                 AccessLogFiles.in(settings.dataDirectory()),
                 LedgerKeyFiles.in(settings.signingKeys()),
                 WitnessFiles.in(settings.dataDirectory()));

@@ -111,6 +111,23 @@ final class ObjectFields {
                         number -> factory.apply(exact(number))));
     }
 
+    /** Reads a whole number that may be longer than an {@code int}, by a factory as for {@link #number}. */
+    <T> Optional<T> whole(String name, Function<Long, T> factory) {
+        return node(name, JsonNode::isIntegralNumber)
+                .flatMap(node -> read(
+                        Pointers.property(pointer, name),
+                        node,
+                        FaultCode.OUT_OF_RANGE,
+                        number -> factory.apply(exactLong(number))));
+    }
+
+    private static long exactLong(JsonNode node) {
+        if (!node.canConvertToLong()) {
+            throw new IllegalArgumentException("too large for a number of ours");
+        }
+        return node.longValue();
+    }
+
     private static int exact(JsonNode node) {
         if (!node.canConvertToInt()) {
             throw new IllegalArgumentException("too large for a number of ours");

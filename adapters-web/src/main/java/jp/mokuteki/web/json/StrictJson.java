@@ -72,6 +72,16 @@ public final class StrictJson {
     }
 
     /** Jackson's own decoding would guess UTF-16 and UTF-32 and pass over a byte order mark. */
+    /**
+     * Refuses what is not UTF-8.
+     *
+     * @param body the bytes
+     * @throws ProblemException {@code invalid-utf8}
+     */
+    public static void requireUtf8(byte[] body) {
+        decoded(body);
+    }
+
     private static String decoded(byte[] body) {
         try {
             return StandardCharsets.UTF_8

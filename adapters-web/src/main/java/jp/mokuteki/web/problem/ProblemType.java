@@ -32,6 +32,9 @@ public enum ProblemType {
     UNAUTHENTICATED(401, "unauthenticated", "有効な認証情報が必要です。", "A valid credential is needed."),
     /** The credential does not allow it. */
     FORBIDDEN(403, "forbidden", "この操作は許されていません。", "The credential does not allow this."),
+    /** Who agrees is who asked. */
+    FOUR_EYES_REQUIRED(
+            403, "four-eyes-required", "起案した者とは別の者の承認が必要です。", "Somebody else than who asked for it has to agree."),
     /** There is no such thing. */
     NOT_FOUND(404, "not-found", "見つかりません。", "There is no such resource."),
     /** The thing does not know the method. */
@@ -46,18 +49,24 @@ public enum ProblemType {
             "idempotency-in-progress",
             "同じIdempotency-Keyの要求を処理中です。",
             "A request with this Idempotency-Key is still running."),
+    /** Nothing may be purged: no period is over, or what is due is under a hold. */
+    RETENTION_NOT_EXPIRED(
+            409,
+            "retention-not-expired",
+            "保存期間が満了し、廃棄の停止のない記録はありません。",
+            "There is no record whose period is over and that is under no hold."),
     /** The thing is no longer what the caller has seen. */
     PRECONDITION_FAILED(412, "precondition-failed", "対象は既に変わっています。", "The resource has changed since it was seen."),
     /** The body is too long. */
     PAYLOAD_TOO_LARGE(413, "payload-too-large", "本文が大きすぎます。", "The body is too large."),
     /** The address is too long. */
     URI_TOO_LONG(414, "uri-too-long", "URIが長すぎます。", "The URI is too long."),
-    /** The body is not JSON in UTF-8. */
+    /** The body is not in the form that the resource takes, or not in UTF-8. */
     UNSUPPORTED_MEDIA_TYPE(
             415,
             "unsupported-media-type",
-            "本文はUTF-8のapplication/jsonで送ってください。",
-            "The body must be application/json in UTF-8."),
+            "本文の形式又は文字コードが違います。",
+            "The body is not of the media type that the resource takes, in UTF-8."),
     /** The body is compressed. */
     UNSUPPORTED_ENCODING(415, "unsupported-encoding", "圧縮された本文は受け取れません。", "A compressed body is not supported."),
     /** The body is JSON, but no question. */
@@ -70,6 +79,8 @@ public enum ProblemType {
             "my-number-detected",
             "個人番号とみられる数字が含まれています。",
             "The request holds what looks like an Individual Number."),
+    /** A document that was handed in breaks a rule of its form. */
+    IMPORT_INVALID(422, "import-invalid", "文書を読み取れません。", "The document cannot be read."),
     /** Another body was sent under this key before. */
     IDEMPOTENCY_MISMATCH(
             422,

@@ -3,7 +3,6 @@ package jp.mokuteki.application.service;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import jp.mokuteki.application.port.Caller;
 import jp.mokuteki.application.port.KeptRecord;
 import jp.mokuteki.application.port.PendingRecord;
@@ -70,38 +69,43 @@ final class RetentionService {
         });
     }
 
+    /** Works in the group of its request, after whose end the record has its proof. */
     PurgeOutcome approve(Caller by, int number) {
-        return groups.alone(by.insurer(), () -> {
-            Optional<PurgeProposal> proposal = proposals.find(by.insurer(), number);
-            if (proposal.isEmpty()) {
-                return PurgeOutcome.NoProposal::new;
-            }
-            if (proposal.get().requestedBy().equals(by.credential())) {
-                return PurgeOutcome.NoSecondPerson::new;
-            }
-            var order = new PurgeOrder(
-                    proposal.get().requestedBy().value(), by.credential().value(), time.today());
-            return purged(by.insurer(), number, order);
-        });
+        // opens the ledger before anything is read, so that nobody else purges the same records meanwhile
+        groups.staging().size(by.insurer());
+        Optional<PurgeProposal> proposal = proposals.find(by.insurer(), number);
+        if (proposal.isEmpty()) {
+            return new PurgeOutcome.NoProposal();
+        }
+        if (proposal.get().requestedBy().equals(by.credential())) {
+            return new PurgeOutcome.NoSecondPerson();
+        }
+        var order = new PurgeOrder(
+                proposal.get().requestedBy().value(), by.credential().value(), time.today());
+        return purged(by.insurer(), number, order);
     }
 
-    private Supplier<PurgeOutcome> purged(InsurerNumber insurer, int number, PurgeOrder order) {
-        var due = new Due();
-        long size = groups.staging().size(insurer);
-        if (size > 0) {
-            List<Hold> standing =
-                    holds.standing(insurer).stream().map(PlacedHold::hold).toList();
-            records.walk(insurer, new SequenceRange(0, size - 1), kept -> due.look(kept, order, standing));
-        }
+    private PurgeOutcome purged(InsurerNumber insurer, int number, PurgeOrder order) {
+        Due due = due(insurer, order);
         if (due.ranges.isEmpty()) {
-            return PurgeOutcome.NothingDue::new;
+            return new PurgeOutcome.NothingDue();
         }
         PendingRecord record = groups.staging().stage(insurer, due.purge(order), time.now());
         proposals.remove(insurer, number);
-        return () -> {
-            records.purge(insurer, due.ranges, record.sequence());
-            return new PurgeOutcome.Purged(record.bundle(), due.leaves.size());
-        };
+        // at once, so that a neighbour of the group does not purge them again
+        records.purge(insurer, due.ranges, record.sequence());
+        return new PurgeOutcome.Purged(record, due.leaves.size());
+    }
+
+    /** What neighbours of the group record at this moment is not stored yet, and not due. */
+    private Due due(InsurerNumber insurer, PurgeOrder order) {
+        var due = new Due();
+        List<Hold> standing =
+                holds.standing(insurer).stream().map(PlacedHold::hold).toList();
+        records.lastCheckpoint(insurer)
+                .map(last -> new SequenceRange(0, last.head().size() - 1))
+                .ifPresent(all -> records.walk(insurer, all, kept -> due.look(kept, order, standing)));
+        return due;
     }
 
     /** Gathers what may be purged. */

@@ -11,6 +11,7 @@ import jp.mokuteki.application.port.in.RetentionUseCases;
 import jp.mokuteki.application.port.in.ServiceUseCases;
 import jp.mokuteki.application.port.in.UseCases;
 import jp.mokuteki.application.port.out.AccessLog;
+import jp.mokuteki.application.port.out.ExchangeLists;
 import jp.mokuteki.application.port.out.LedgerKeys;
 import jp.mokuteki.application.port.out.LedgerRecords;
 import jp.mokuteki.application.port.out.StorageException;
@@ -48,14 +49,21 @@ public final class Wiring {
      * 保存先の外 — what is kept outside of the stores.
      *
      * @param documents writes tables
+     * @param exchangeLists reads the lists of others
      * @param accessLog the log of who asked what
      * @param ledgerKeys the keys that sign ledgers
      * @param witness the last checkpoints
      */
-    public record Outside(TableDocuments documents, AccessLog accessLog, LedgerKeys ledgerKeys, Witness witness) {
+    public record Outside(
+            TableDocuments documents,
+            ExchangeLists exchangeLists,
+            AccessLog accessLog,
+            LedgerKeys ledgerKeys,
+            Witness witness) {
         /** Refuses nulls. */
         public Outside {
             Objects.requireNonNull(documents, "documents");
+            Objects.requireNonNull(exchangeLists, "exchangeLists");
             Objects.requireNonNull(accessLog, "accessLog");
             Objects.requireNonNull(ledgerKeys, "ledgerKeys");
             Objects.requireNonNull(witness, "witness");
@@ -104,6 +112,7 @@ public final class Wiring {
         var recording = new RecordingService(groups, deciding, stores.decisions(), records, time);
         var ledger =
                 new LedgerService(records, stores.transactions(), groups, signers, outside.witness(), health, time);
+        var reconciling = new ReconcilingService(outside.exchangeLists(), records);
         return new LedgerUseCases(
                 recording::record,
                 recording::correct,
@@ -114,6 +123,7 @@ public final class Wiring {
                 ledger::prove,
                 ledger::bundle,
                 ledger::verify,
+                reconciling::reconcile,
                 ledger::export,
                 signers::history,
                 ledger::rotate,

@@ -65,7 +65,12 @@ class LedgerServiceTest {
     private final InMemoryWitness witness = new InMemoryWitness();
     private final UseCases useCases = Wiring.wire(
             storage,
-            new Wiring.Outside((revision, format) -> "", new InMemoryAccessLog(), new InMemoryLedgerKeys(), witness),
+            new Wiring.Outside(
+                    (revision, format) -> "",
+                    Outsides.NO_LIST,
+                    new InMemoryAccessLog(),
+                    new InMemoryLedgerKeys(),
+                    witness),
             Clock.fixed(NOW, ZoneOffset.UTC),
             new Random(1));
     private int requests;
@@ -375,7 +380,11 @@ class LedgerServiceTest {
         UseCases afterwards = Wiring.wire(
                 emptied,
                 new Wiring.Outside(
-                        (revision, format) -> "", new InMemoryAccessLog(), new InMemoryLedgerKeys(), witness),
+                        (revision, format) -> "",
+                        Outsides.NO_LIST,
+                        new InMemoryAccessLog(),
+                        new InMemoryLedgerKeys(),
+                        witness),
                 Clock.fixed(NOW, ZoneOffset.UTC),
                 new Random(2));
         afterwards.register().openRegister().open(new Insurer(INSURER, "サンプル健康保険組合"));

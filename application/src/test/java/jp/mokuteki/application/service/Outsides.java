@@ -1,15 +1,22 @@
 package jp.mokuteki.application.service;
 
+import java.util.List;
 import jp.mokuteki.application.fake.InMemoryAccessLog;
 import jp.mokuteki.application.fake.InMemoryLedgerKeys;
 import jp.mokuteki.application.fake.InMemoryWitness;
+import jp.mokuteki.application.port.ExchangeList;
+import jp.mokuteki.application.port.out.ExchangeLists;
 import jp.mokuteki.application.port.out.TableDocuments;
 
 /** What is kept outside of the stores, in memory. */
 final class Outsides {
+    /** Reads every list as an empty one. */
+    static final ExchangeLists NO_LIST = (name, document) -> new ExchangeList(List.of());
+
     private Outsides() {}
 
     static Wiring.Outside of(TableDocuments documents) {
-        return new Wiring.Outside(documents, new InMemoryAccessLog(), new InMemoryLedgerKeys(), new InMemoryWitness());
+        return new Wiring.Outside(
+                documents, NO_LIST, new InMemoryAccessLog(), new InMemoryLedgerKeys(), new InMemoryWitness());
     }
 }

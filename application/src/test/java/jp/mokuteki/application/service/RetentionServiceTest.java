@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -48,7 +49,11 @@ class RetentionServiceTest {
 
     private final InMemoryStorage storage = new InMemoryStorage();
     private final Wiring.Outside outside = new Wiring.Outside(
-            (revision, format) -> "", new InMemoryAccessLog(), new InMemoryLedgerKeys(), new InMemoryWitness());
+            (revision, format) -> "",
+            Outsides.NO_LIST,
+            new InMemoryAccessLog(),
+            new InMemoryLedgerKeys(),
+            new InMemoryWitness());
     private int requests;
 
     private UseCases at(Instant now) {
@@ -85,7 +90,18 @@ class RetentionServiceTest {
 
     private PurgeOutcome purged(Instant now) {
         PurgeProposal proposal = at(now).retention().proposePurge().propose(ONE);
-        return at(now).retention().approvePurge().approve(OTHER, proposal.number());
+        return approved(now, OTHER, proposal);
+    }
+
+    private PurgeOutcome approved(Instant now, Caller by, PurgeProposal proposal) {
+        UseCases useCases = at(now);
+        var name = new RepeatableRequest.Name(by.credential(), "/v1/ledger/purges", new IdempotencyKey("k" + requests));
+        var outcomes = new ArrayList<PurgeOutcome>();
+        useCases.service().answerOnce().answer(by, RepeatableRequest.of(name, new byte[0]), () -> {
+            outcomes.add(useCases.retention().approvePurge().approve(by, proposal.number()));
+            return () -> new KeptAnswer(201, Optional.empty(), "");
+        });
+        return outcomes.get(0);
     }
 
     private Optional<KeptRecord> kept(long sequence) {
@@ -102,7 +118,7 @@ class RetentionServiceTest {
     void on_the_day_after_what_is_due_is_purged_and_everything_still_verifies() {
         var outcome = (PurgeOutcome.Purged) purged(DUE);
 
-        var purge = (Purge) outcome.record().record().record().entry();
+        var purge = (Purge) outcome.record().bundle().record().record().entry();
         assertThat(outcome.count()).isEqualTo(2);
         assertThat(purge.ranges()).containsExactly(new SequenceRange(0, 1));
         assertThat(purge.place()).isEqualTo("番号法施行令第30条");
@@ -130,7 +146,7 @@ class RetentionServiceTest {
 
         assertThat(first.count()).isOne();
         assertThat(lifted).isTrue();
-        assertThat(((Purge) second.record().record().record().entry()).ranges())
+        assertThat(((Purge) second.record().bundle().record().record().entry()).ranges())
                 .containsExactly(new SequenceRange(1, 1));
         assertThat(at(DUE).retention().listHolds().standing(INSURER)).isEmpty();
         assertThat(at(DUE).ledger().verifyLedger().verify(INSURER).integrity()).isInstanceOf(LedgerVerdict.Sound.class);
@@ -140,9 +156,9 @@ class RetentionServiceTest {
     void who_agrees_is_not_who_asked_and_a_proposal_is_carried_out_once() {
         PurgeProposal proposal = at(DUE).retention().proposePurge().propose(ONE);
 
-        PurgeOutcome alone = at(DUE).retention().approvePurge().approve(ONE, proposal.number());
-        PurgeOutcome together = at(DUE).retention().approvePurge().approve(OTHER, proposal.number());
-        PurgeOutcome again = at(DUE).retention().approvePurge().approve(OTHER, proposal.number());
+        PurgeOutcome alone = approved(DUE, ONE, proposal);
+        PurgeOutcome together = approved(DUE, OTHER, proposal);
+        PurgeOutcome again = approved(DUE, OTHER, proposal);
 
         assertThat(alone).isInstanceOf(PurgeOutcome.NoSecondPerson.class);
         assertThat(together).isInstanceOf(PurgeOutcome.Purged.class);

@@ -5,7 +5,7 @@ package jp.mokuteki.domain.table;
  *
  * <p>Example: {@code grounds.csv:12: validFrom: not a date of the form 2024-05-27}.
  */
-public final class InvalidTableException extends RuntimeException {
+public sealed class InvalidTableException extends RuntimeException permits NumberInTableException {
     private static final long serialVersionUID = 1L;
 
     /** Name of the file as the reader was told. */

@@ -14,6 +14,7 @@ import java.util.Objects;
  * @param proveConsistency that the ledger only grew
  * @param bundleRecord a record that proves itself
  * @param verifyLedger looks over the whole ledger
+ * @param reconcileLedger holds it against a list of others
  * @param exportLedger hands the ledger out
  * @param showLedgerKey the keys that verify it
  * @param rotateKey another key
@@ -29,6 +30,7 @@ public record LedgerUseCases(
         ProveConsistency proveConsistency,
         BundleRecord bundleRecord,
         VerifyLedger verifyLedger,
+        ReconcileLedger reconcileLedger,
         ExportLedger exportLedger,
         ShowLedgerKey showLedgerKey,
         RotateKey rotateKey,
@@ -44,6 +46,7 @@ public record LedgerUseCases(
         Objects.requireNonNull(proveConsistency, "proveConsistency");
         Objects.requireNonNull(bundleRecord, "bundleRecord");
         Objects.requireNonNull(verifyLedger, "verifyLedger");
+        Objects.requireNonNull(reconcileLedger, "reconcileLedger");
         Objects.requireNonNull(exportLedger, "exportLedger");
         Objects.requireNonNull(showLedgerKey, "showLedgerKey");
         Objects.requireNonNull(rotateKey, "rotateKey");
