@@ -26,6 +26,11 @@ record Cell(Operation operation, String method, Caller caller, Optional<Target> 
         return caller.known() && caller.roles().stream().anyMatch(operation.roles()::contains);
     }
 
+    /** Whether the caller is not let in at all. */
+    boolean isRefused() {
+        return expectation() == Expectation.UNAUTHENTICATED || expectation() == Expectation.FORBIDDEN;
+    }
+
     /** What the answer must be like that of all other cells of the same expectation; nothing where it may differ. */
     Expectation expectation() {
         boolean reachable = target.filter(object -> object.inPath() && object.ownership() != Ownership.OWN)

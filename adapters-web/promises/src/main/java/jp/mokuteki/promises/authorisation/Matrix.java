@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import jp.mokuteki.promises.authorisation.Cell.Expectation;
 import jp.mokuteki.promises.authorisation.Cell.Ownership;
 import jp.mokuteki.promises.authorisation.Cell.Target;
@@ -20,8 +19,6 @@ import jp.mokuteki.promises.product.Parameter;
 
 /** Asks everything of the contract as every caller about every object, and looks at what is answered. */
 final class Matrix {
-    private static final Pattern COUNT = Pattern.compile("[0-9]{1,9}");
-    private static final String NOT_COUNTED_YET = "900000001";
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final String DENIED = "denied-";
 
@@ -44,7 +41,7 @@ final class Matrix {
 
     void run() throws IOException {
         for (Operation operation : contract.operations()) {
-            Optional<Parameter> object = object(operation);
+            Optional<Parameter> object = operation.isOfLedger() ? Optional.empty() : object(operation);
             for (String method :
                     operation.method().equals("GET") ? List.of("GET", "HEAD") : List.of(operation.method())) {
                 for (Caller caller : scene.callers()) {
@@ -77,12 +74,15 @@ final class Matrix {
 
     private void ask(Operation operation, String method, Caller caller, Optional<Parameter> object) throws IOException {
         if (object.isEmpty()) {
-            check(new Cell(operation, method, caller, Optional.empty()));
+            var cell = new Cell(operation, method, caller, Optional.empty());
+            if (!operation.isOfLedger() || cell.isRefused()) {
+                check(cell);
+            }
             return;
         }
         Operation maker = kinds.maker(object.get().schemaName()).orElseThrow();
         String own = thing(maker, caller.insurer(), operation);
-        String foreign = isCount(own) ? NOT_COUNTED_YET : thing(maker, scene.other(caller.insurer()), operation);
+        String foreign = thing(maker, scene.other(caller.insurer()), operation);
         boolean inPath = object.get().isIn("path");
         String name = object.get().name();
         check(new Cell(operation, method, caller, Optional.of(new Target(name, foreign, Ownership.FOREIGN, inPath))));
@@ -98,11 +98,6 @@ final class Matrix {
             made.put(key, scene.make(maker, insurer));
         }
         return made.get(key);
-    }
-
-    /** What every insurer counts for itself has no name by which another's could be asked for. */
-    private static boolean isCount(String id) {
-        return COUNT.matcher(id).matches();
     }
 
     /** An id that nothing has, next to one that something has. */

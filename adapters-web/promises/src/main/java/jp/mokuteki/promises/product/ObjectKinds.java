@@ -18,7 +18,9 @@ public final class ObjectKinds {
         for (Operation operation : contract.operations()) {
             for (Parameter parameter : operation.parameters()) {
                 int place = operation.path().indexOf("/{" + parameter.name() + "}");
-                if (parameter.isIn("path") && parameter.values().isEmpty()) {
+                if (parameter.isIn("path")
+                        && parameter.values().isEmpty()
+                        && !parameter.schemaName().isEmpty()) {
                     contract.operation("POST", operation.path().substring(0, place))
                             .ifPresent(maker -> makers.putIfAbsent(parameter.schemaName(), maker));
                 }

@@ -146,4 +146,14 @@ public final class Operation {
     public String toString() {
         return method + " " + path;
     }
+
+    /**
+     * Asks whether it is about a ledger: its answers rest on what the ledger holds, and its records are counted by every insurer
+     * for itself.
+     *
+     * @return true for records, holds, purges and reconciliations
+     */
+    public boolean isOfLedger() {
+        return path().startsWith("/v1/ledger/") || path().equals("/v1/reconciliations");
+    }
 }

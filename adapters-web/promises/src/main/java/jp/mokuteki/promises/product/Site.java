@@ -8,6 +8,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jp.mokuteki.promises.http.Answer;
 import jp.mokuteki.promises.http.Connection;
 
@@ -61,13 +62,15 @@ public record Site(URI address) {
      */
     public JsonNode make(Operation maker, String mark, String authorization) throws IOException {
         Answer answer = ask(maker, Map.of(), mark, Optional.of(authorization));
-        if (answer.status() != 201 || answer.header("location").isEmpty()) {
-            throw new IOException(maker + " made nothing: " + answer);
-        }
-        // some things have an id, others a number; their location ends with it
-        String location = answer.header("location").get(0);
-        return ((ObjectNode) MAPPER.readTree(answer.body()))
-                .put("id", location.substring(location.lastIndexOf('/') + 1));
+        ObjectNode made =
+                answer.status() == 201 ? (ObjectNode) MAPPER.readTree(answer.body()) : MAPPER.createObjectNode();
+        // some things have an id, others a number that their insurer counts
+        String id = Stream.of("id", "number", "sequence")
+                .filter(made::has)
+                .map(name -> made.get(name).asText())
+                .findFirst()
+                .orElseThrow(() -> new IOException(maker + " made nothing: " + answer));
+        return made.put("id", id);
     }
 
     /**
