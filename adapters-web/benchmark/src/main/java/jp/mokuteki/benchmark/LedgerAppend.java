@@ -22,6 +22,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import jp.mokuteki.application.port.Caller;
 import jp.mokuteki.application.port.CredentialId;
 import jp.mokuteki.application.port.ExchangeBasis;
+import jp.mokuteki.application.port.ExchangeList;
 import jp.mokuteki.application.port.ExchangeStatement;
 import jp.mokuteki.application.port.IdempotencyKey;
 import jp.mokuteki.application.port.KeptAnswer;
@@ -64,12 +65,17 @@ final class LedgerAppend {
 
     static void run() throws Exception {
         var measurement = new LedgerAppend();
-        System.out.println("| records a second, each on the disk before it is answered | best | x of raw, one a transaction |");
+        System.out.println(
+                "| records a second, each on the disk before it is answered | best | x of raw, one a transaction |");
         System.out.println("|---|---:|---:|");
         Path folder = Files.createTempDirectory("append");
         try (Database database = Database.embedded(folder.resolve("product"))) {
             measurement.compare(
-                    "H2", database, folder, "jdbc:h2:file:" + folder.resolve("raw") + ";WRITE_DELAY=0", "CHECKPOINT SYNC");
+                    "H2",
+                    database,
+                    folder,
+                    "jdbc:h2:file:" + folder.resolve("raw") + ";WRITE_DELAY=0",
+                    "CHECKPOINT SYNC");
         }
         String server = System.getenv().getOrDefault("BENCHMARK_POSTGRESQL_URL", "");
         if (!server.isEmpty()) {
@@ -85,6 +91,7 @@ final class LedgerAppend {
                 database,
                 new Wiring.Outside(
                         (revision, format) -> "",
+                        (file, document) -> new ExchangeList(List.of()),
                         AccessLogFiles.in(folder),
                         LedgerKeyFiles.in(folder),
                         WitnessFiles.in(folder)),
@@ -147,11 +154,10 @@ final class LedgerAppend {
         var key = new IdempotencyKey("k" + keys.incrementAndGet());
         var name = new RepeatableRequest.Name(CALLER.credential(), "/v1/ledger/records", key);
         useCases.service().answerOnce().answer(CALLER, RepeatableRequest.of(name, new byte[0]), () -> {
-            var recorded = (RecordOutcome.Recorded) useCases.ledger().recordExchange().record(CALLER, "r", statement);
+            var recorded =
+                    (RecordOutcome.Recorded) useCases.ledger().recordExchange().record(CALLER, "r", statement);
             return () -> new KeptAnswer(
-                    201,
-                    Optional.empty(),
-                    new String(recorded.record().bundle().text(), StandardCharsets.UTF_8));
+                    201, Optional.empty(), new String(recorded.record().bundle().text(), StandardCharsets.UTF_8));
         });
         return 1;
     }
