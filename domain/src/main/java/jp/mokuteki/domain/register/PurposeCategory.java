@@ -47,6 +47,19 @@ public record PurposeCategory(int number, String title, NumberAffair numberAffai
     }
 
     /**
+     * Gives the same category with another cell.
+     *
+     * @param column the column
+     * @param cell the cell
+     * @return the category
+     */
+    public PurposeCategory with(DisclosureColumn column, Cell cell) {
+        var changed = new EnumMap<>(cells);
+        changed.put(column, cell);
+        return new PurposeCategory(number, title, numberAffair, changed);
+    }
+
+    /**
      * Lists the purposes of all cells.
      *
      * @return in the order of the columns

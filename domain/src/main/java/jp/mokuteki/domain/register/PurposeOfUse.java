@@ -23,19 +23,36 @@ public record PurposeOfUse(PurposeId id, String text, Coding coding) {
         if (MARKS_OF_NONE.contains(text.strip())) {
             throw new IllegalArgumentException(IssuedTable.NONE + " is the mark of a cell and no purpose");
         }
-        if (coding instanceof PurposeCodes codes
-                && codes.actions().stream().noneMatch(action -> action.fits(id.column()))) {
+        if (known(coding)
+                .map(codes -> codes.actions().stream().noneMatch(action -> action.fits(id.column())))
+                .orElse(false)) {
             throw new IllegalArgumentException("no action of the codes fits the column");
         }
     }
 
+    private static Optional<PurposeCodes> known(Coding coding) {
+        if (coding instanceof ProposedCodes proposed) {
+            return Optional.of(proposed.codes());
+        }
+        return coding instanceof PurposeCodes codes ? Optional.of(codes) : Optional.empty();
+    }
+
     /**
-     * Gives the codes.
+     * Gives the codes that decide.
      *
-     * @return the codes, or nothing where the purpose has none
+     * @return the codes, or nothing where the purpose has none that a person has confirmed
      */
     public Optional<PurposeCodes> codes() {
         return coding instanceof PurposeCodes codes ? Optional.of(codes) : Optional.empty();
+    }
+
+    /**
+     * Gives the codes that nobody has confirmed.
+     *
+     * @return the proposed codes, or nothing where none are proposed
+     */
+    public Optional<PurposeCodes> proposedCodes() {
+        return coding instanceof ProposedCodes proposed ? Optional.of(proposed.codes()) : Optional.empty();
     }
 
     /**

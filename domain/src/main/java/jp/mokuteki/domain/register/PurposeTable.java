@@ -105,6 +105,23 @@ public record PurposeTable(String title, List<String> headings, List<PurposeCate
     }
 
     /**
+     * Gives the same table with one category in place of that of its number, or after all others.
+     *
+     * @param category the category
+     * @return the table
+     */
+    public PurposeTable with(PurposeCategory category) {
+        var all = new ArrayList<>(categories);
+        int place = categories.stream().map(PurposeCategory::number).toList().indexOf(category.number());
+        if (place < 0) {
+            all.add(category);
+        } else {
+            all.set(place, category);
+        }
+        return new PurposeTable(title, headings, all);
+    }
+
+    /**
      * Takes the hash of the text.
      *
      * @return the content hash: equal for two tables that print the same cells

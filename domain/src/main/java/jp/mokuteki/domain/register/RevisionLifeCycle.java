@@ -1,0 +1,249 @@
+package jp.mokuteki.domain.register;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import jp.mokuteki.domain.register.TransitionRefusal.Code;
+
+/**
+ * 改正手続の規則 — the one place that says when a revision may be submitted, adopted, published, withdrawn or given back. A
+ * refusal is a value and names every rule that says no. Immutable and thread-safe.
+ *
+ * @param chronicle the register as it is recorded when the rules are asked
+ */
+public record RevisionLifeCycle(RegisterChronicle chronicle) {
+    /** Refuses nulls. */
+    public RevisionLifeCycle {
+        Objects.requireNonNull(chronicle, "chronicle");
+    }
+
+    /**
+     * Puts a draft before the adopting body.
+     *
+     * @param proceedings the proceedings
+     * @param step who submits, and when
+     * @return moved or refused
+     */
+    public Transition submit(RevisionProceedings proceedings, ProcedureStep step) {
+        return from(
+                RevisionState.DRAFT,
+                proceedings,
+                () -> decided(whole(proceedings.draft()), () -> new Transition.Moved(proceedings.submitted(step))));
+    }
+
+    /**
+     * Records that the body has adopted it. Who adopts is not who wrote.
+     *
+     * @param proceedings the proceedings
+     * @param adoption the adoption
+     * @return moved or refused
+     */
+    public Transition adopt(RevisionProceedings proceedings, Adoption adoption) {
+        return from(RevisionState.SUBMITTED, proceedings, () -> {
+            if (proceedings.authors().contains(adoption.step().by())) {
+                return refused(Code.SAME_PERSON);
+            }
+            var refusals = new ArrayList<>(whole(proceedings.draft()));
+            refuse(
+                    refusals,
+                    Code.IN_THE_FUTURE,
+                    adoption.adoptedOn().isAfter(adoption.step().day()));
+            return decided(refusals, () -> new Transition.Moved(proceedings.adopted(adoption)));
+        });
+    }
+
+    /**
+     * Publishes it for good.
+     *
+     * @param proceedings the proceedings
+     * @param publication the publication
+     * @return recorded or refused
+     */
+    public Transition publish(RevisionProceedings proceedings, Publication publication) {
+        return from(RevisionState.ADOPTED, proceedings, () -> {
+            Adoption adoption = proceedings.adoption().orElseThrow();
+            LocalDate published = publication.publishedOn();
+            var refusals = new ArrayList<>(whole(proceedings.draft()));
+            refuse(
+                    refusals,
+                    Code.IN_THE_FUTURE,
+                    published.isAfter(publication.step().day()));
+            refuse(refusals, Code.PUBLISHED_BEFORE_ADOPTION, published.isBefore(adoption.adoptedOn()));
+            refuse(refusals, Code.LATE_WITHOUT_REASON, isLate(proceedings.draft(), publication));
+            return decided(refusals, () -> new Transition.Recorded(recorded(proceedings, adoption, publication)));
+        });
+    }
+
+    /** A correction has its reason already: it is what makes it one. */
+    private static boolean isLate(RevisionDraft draft, Publication publication) {
+        boolean after = draft.effectiveFrom()
+                .map(day -> day.isBefore(publication.publishedOn())
+                        || day.isBefore(publication.step().day()))
+                .orElse(false);
+        return after
+                && draft.aim() == RevisionDraft.Aim.AMENDMENT
+                && publication.lateReason().isEmpty();
+    }
+
+    private RecordedRevision recorded(RevisionProceedings proceedings, Adoption adoption, Publication publication) {
+        RevisionDraft draft = proceedings.draft();
+        var relations = new TreeMap<>(draft.relations());
+        relations.keySet().retainAll(ids(changes(draft).stream()));
+        var enactment = new Enactment(
+                draft.base(),
+                draft.aim(),
+                proceedings.authors(),
+                adoption,
+                publication,
+                draft.reason(),
+                relations,
+                draft.notes());
+        return new RecordedRevision(
+                proceedings.number(),
+                draft.effectiveFrom().orElseThrow(),
+                draft.table(),
+                Optional.of(enactment),
+                publication.step().at(),
+                Optional.empty());
+    }
+
+    /**
+     * Gives it back to its editors; a submission and an adoption lapse.
+     *
+     * @param proceedings the proceedings
+     * @return moved or refused
+     */
+    public Transition giveBack(RevisionProceedings proceedings) {
+        return proceedings.state() == RevisionState.DRAFT
+                ? refused(Code.WRONG_STATE)
+                : new Transition.Moved(proceedings.returned());
+    }
+
+    /**
+     * Withdraws a published revision before it takes effect.
+     *
+     * @param number its number
+     * @param withdrawal the withdrawal
+     * @return recorded or refused
+     */
+    public Transition withdraw(int number, Withdrawal withdrawal) {
+        Optional<RecordedRevision> found = chronicle.revision(number);
+        List<RegisterRevision> standing = chronicle.now().revisions();
+        int place = standing.stream().map(RegisterRevision::number).toList().indexOf(number);
+        if (found.isEmpty() || place < 0) {
+            return refused(Code.WRONG_STATE);
+        }
+        var refusals = new ArrayList<TransitionRefusal>();
+        refuse(
+                refusals,
+                Code.IN_EFFECT,
+                !found.get().effectiveFrom().isAfter(withdrawal.step().day()));
+        refuse(refusals, Code.FOLLOWED, place < standing.size() - 1);
+        return decided(refusals, () -> new Transition.Recorded(found.get().withdrawn(withdrawal)));
+    }
+
+    /**
+     * Refuses a step that is not one of the state that a revision is in.
+     *
+     * @return refused
+     */
+    public static Transition wrongState() {
+        return refused(Code.WRONG_STATE);
+    }
+
+    private static Transition from(RevisionState state, RevisionProceedings proceedings, Supplier<Transition> attempt) {
+        return proceedings.state() == state ? attempt.get() : refused(Code.WRONG_STATE);
+    }
+
+    private static Transition decided(List<TransitionRefusal> refusals, Supplier<Transition> otherwise) {
+        return refusals.isEmpty() ? otherwise.get() : new Transition.Refused(refusals);
+    }
+
+    private static Transition refused(Code code) {
+        return new Transition.Refused(List.of(TransitionRefusal.of(code)));
+    }
+
+    private static void refuse(List<TransitionRefusal> refusals, Code code, boolean applies) {
+        if (applies) {
+            refusals.add(TransitionRefusal.of(code));
+        }
+    }
+
+    /** What every draft must have, whoever looks at it. */
+    private List<TransitionRefusal> whole(RevisionDraft draft) {
+        if (chronicle.now().revisions().stream().noneMatch(revision -> revision.number() == draft.base())) {
+            return List.of(TransitionRefusal.of(Code.BASE_SUPERSEDED));
+        }
+        var refusals = new ArrayList<TransitionRefusal>();
+        refuse(refusals, Code.REASON_MISSING, draft.reason().isEmpty());
+        refuse(refusals, Code.EFFECTIVE_DAY_MISSING, draft.effectiveFrom().isEmpty());
+        refusals.addAll(relations(draft));
+        draft.effectiveFrom().flatMap(day -> misplaced(draft, day)).ifPresent(refusals::add);
+        return refusals;
+    }
+
+    private List<PurposeChange> changes(RevisionDraft draft) {
+        return PurposeChange.between(
+                chronicle.revision(draft.base()).orElseThrow().table(), draft.table());
+    }
+
+    private static List<PurposeId> ids(Stream<PurposeChange> changes) {
+        return changes.map(PurposeChange::id).toList();
+    }
+
+    private List<TransitionRefusal> relations(RevisionDraft draft) {
+        List<PurposeChange> changes = changes(draft);
+        List<PurposeId> given = chronicle.givenIds();
+        return Stream.of(
+                        about(
+                                Code.RELATION_MISSING,
+                                changes.stream()
+                                        .filter(change -> !draft.relations().containsKey(change.id()))),
+                        about(
+                                Code.RELATION_UNFIT,
+                                changes.stream()
+                                        .filter(change -> Optional.ofNullable(
+                                                        draft.relations().get(change.id()))
+                                                .map(relation -> !change.fits(relation))
+                                                .orElse(false))),
+                        about(
+                                Code.ID_GIVEN_BEFORE,
+                                changes.stream()
+                                        .filter(change -> change.before().isEmpty() && given.contains(change.id()))))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<TransitionRefusal> about(Code code, Stream<PurposeChange> changes) {
+        List<PurposeId> ids = ids(changes);
+        return ids.isEmpty() ? Optional.empty() : Optional.of(new TransitionRefusal(code, ids));
+    }
+
+    /** An amendment stands after all others; a correction between the neighbours of what it takes the place of. */
+    private Optional<TransitionRefusal> misplaced(RevisionDraft draft, LocalDate day) {
+        List<RegisterRevision> standing = chronicle.now().revisions();
+        int place = standing.stream().map(RegisterRevision::number).toList().indexOf(draft.base());
+        boolean last = place == standing.size() - 1;
+        if (draft.aim() == RevisionDraft.Aim.AMENDMENT) {
+            if (!last) {
+                return Optional.of(TransitionRefusal.of(Code.BASE_SUPERSEDED));
+            }
+            return overlap(!standing.get(place).period().from().isBefore(day));
+        }
+        if (place == 0 && day.isAfter(standing.get(0).period().from())) {
+            return Optional.of(TransitionRefusal.of(Code.PERIOD_GAP));
+        }
+        boolean early = place > 0 && !standing.get(place - 1).period().from().isBefore(day);
+        boolean late = !last && !day.isBefore(standing.get(place + 1).period().from());
+        return overlap(early || late);
+    }
+
+    private static Optional<TransitionRefusal> overlap(boolean applies) {
+        return applies ? Optional.of(TransitionRefusal.of(Code.PERIOD_OVERLAP)) : Optional.empty();
+    }
+}
