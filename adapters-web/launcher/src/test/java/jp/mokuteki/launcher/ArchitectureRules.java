@@ -37,6 +37,7 @@ final class ArchitectureRules {
     private static final String REGISTER = BASE + ".domain.register..";
     private static final String NETWORK = BASE + ".domain.network..";
     private static final String DECISION = BASE + ".domain.decision..";
+    private static final String REVIEW = BASE + ".domain.review..";
     private static final String LEDGER = BASE + ".domain.ledger..";
     private static final String PORT = BASE + ".application.port..";
     private static final String PORT_TYPES = BASE + ".application.port";
@@ -90,6 +91,9 @@ final class ArchitectureRules {
 
     static final ArchRule THE_DECISION_LEANS_ON_ALL_THAT_IS_BELOW_IT =
             leansOn(DECISION, REGISTER, NETWORK, RECIPIENT, INFORMATION, LAW, TABLE);
+
+    static final ArchRule THE_REVIEW_LEANS_ON_ALL_THAT_IS_BELOW_IT =
+            leansOn(REVIEW, DECISION, REGISTER, NETWORK, RECIPIENT, INFORMATION, LAW, TABLE);
 
     static final ArchRule THE_LEDGER_LEANS_ON_THE_LAW = leansOn(LEDGER, LAW, TABLE);
 
@@ -194,7 +198,7 @@ final class ArchitectureRules {
 
     private static LayeredArchitecture rooms() {
         var rooms = layeredArchitecture().consideringOnlyDependenciesInLayers();
-        Stream.of(TABLE, LAW, GUARD, RECIPIENT, INFORMATION, REGISTER, NETWORK, DECISION, LEDGER)
+        Stream.of(TABLE, LAW, GUARD, RECIPIENT, INFORMATION, REGISTER, NETWORK, DECISION, REVIEW, LEDGER)
                 .forEach(room -> rooms.layer(room).definedBy(room));
         Stream.of(PORT, SERVICE, FORMATS, WEB, PERSISTENCE, LAUNCHER)
                 .forEach(room -> rooms.layer(room).definedBy(room));

@@ -39,6 +39,7 @@ final class RulesBiteTest {
                 "domain.network", "domain.network.archfixture.NetworkThatKnowsTheRegister"),
         THE_DECISION_LEANS_ON_ALL_THAT_IS_BELOW_IT(
                 "domain.decision", "domain.decision.archfixture.DecisionThatKnowsPorts"),
+        THE_REVIEW_LEANS_ON_ALL_THAT_IS_BELOW_IT("domain.review", "domain.review.archfixture.ReviewThatKnowsTheLedger"),
         THE_LEDGER_LEANS_ON_THE_LAW("domain.ledger", "domain.ledger.archfixture.LedgerThatKnowsRecipients"),
         THE_DOMAIN_HAS_NO_CYCLES("domain", "domain.law.archfixture.LawThatKnowsDecisions"),
         PORTS_SPEAK_DOMAIN("application.port", "application.port.archfixture.PortThatSpeaksSql"),

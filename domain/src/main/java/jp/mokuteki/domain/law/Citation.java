@@ -30,7 +30,8 @@ public record Citation(Statute statute, List<CitationUnit> units) {
         }
     }
 
-    private static List<Kind> followers(List<CitationUnit> before) {
+    /** The kinds of units that may stand next. */
+    static List<Kind> followers(List<CitationUnit> before) {
         if (before.isEmpty()) {
             return List.of(Kind.SUPPLEMENTARY, Kind.APPENDED_TABLE, Kind.ARTICLE);
         }
@@ -94,6 +95,16 @@ public record Citation(Statute statute, List<CitationUnit> units) {
                 ? statute.labelEn()
                 : statute.labelEn()
                         + units.stream().map(unit -> ", " + unit.english()).collect(Collectors.joining());
+    }
+
+    /**
+     * Prints the units alone, in the numerals that a text uses: in kanji, wide or plain digits.
+     *
+     * @param sample the units of another citation as the text writes them, for instance 第十九条第七号
+     * @return for instance 第十九条第八号
+     */
+    public String unitsLike(String sample) {
+        return Numerals.like(sample, units.stream().map(CitationUnit::toString).collect(Collectors.joining()));
     }
 
     @Override
