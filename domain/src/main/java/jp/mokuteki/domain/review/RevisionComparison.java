@@ -1,0 +1,54 @@
+package jp.mokuteki.domain.review;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import jp.mokuteki.domain.register.Cell;
+import jp.mokuteki.domain.register.DisclosureColumn;
+import jp.mokuteki.domain.register.IssuedTable;
+import jp.mokuteki.domain.register.PurposeCategory;
+import jp.mokuteki.domain.register.PurposeId;
+import jp.mokuteki.domain.register.PurposeOfUse;
+import jp.mokuteki.domain.register.PurposeTable;
+
+/**
+ * 新旧対照表 — two tables side by side, place by place in the order of the later one: title, headings, titles of categories, marks
+ * of cells and purposes. A purpose is the same where its id is; one whose id is new and whose text is that of a purpose that is
+ * gone was moved.
+ *
+ * @param items every place, the unchanged included
+ */
+public record RevisionComparison(List<ComparedItem> items) {
+    /** 空欄の表し方 — how a blank cell is shown. */
+    public static final String BLANK = "（空欄）";
+
+    /** Copies its list. */
+    public RevisionComparison {
+        items = List.copyOf(items);
+    }
+
+    /**
+     * Compares two tables.
+     *
+     * @param before the earlier table
+     * @param after the later table
+     * @return the comparison
+     */
+    public static RevisionComparison between(PurposeTable before, PurposeTable after) {
+        return new RevisionComparison(new Comparing(before, after).items());
+    }
+
+    /**
+     * Lists what changed.
+     *
+     * @return all items but the unchanged, in their order
+     */
+    public List<ComparedItem> changes() {
+        return items.stream()
+                .filter(item -> item.kind() != ComparedItem.Kind.UNCHANGED)
+                .toList();
+    }
+}
