@@ -15,7 +15,7 @@ import jp.mokuteki.domain.register.PurposeTable;
 import jp.mokuteki.domain.register.RegisterRevision;
 
 /**
- * 改正案 — a table as it would read if every proposal of a review were taken up: an illustration, which a person reads and
+ * 改正の例示 — a table as it would read if every proposal of a review were taken up: an illustration, which a person reads and
  * corrects before it becomes a draft. What no wording is known for stays as it is; codes are untouched.
  */
 public final class ProposedAmendment {
