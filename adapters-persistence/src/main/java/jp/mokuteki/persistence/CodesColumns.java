@@ -17,6 +17,7 @@ import jp.mokuteki.domain.register.Coding;
 import jp.mokuteki.domain.register.GroundFormula;
 import jp.mokuteki.domain.register.Handling;
 import jp.mokuteki.domain.register.IndividualNumberUse;
+import jp.mokuteki.domain.register.ProposedCodes;
 import jp.mokuteki.domain.register.PurposeCodes;
 import jp.mokuteki.domain.register.Uncoded;
 import org.jdbi.v3.core.statement.SqlStatement;
@@ -25,9 +26,11 @@ import org.jdbi.v3.core.statement.SqlStatement;
  * The codes of a purpose as columns of text: sets are joined by {@code |} in their order.
  *
  * @param coded false for a purpose without codes, whose other columns are empty
+ * @param proposed true for codes that nobody has confirmed
  */
 record CodesColumns(
         boolean coded,
+        boolean proposed,
         String actions,
         String handling,
         String counterparties,
@@ -37,11 +40,12 @@ record CodesColumns(
         String grounds,
         String note) {
     private static final Pattern SEPARATOR = Pattern.compile("|", Pattern.LITERAL);
-    private static final CodesColumns NONE = new CodesColumns(false, "", "", "", "", "", "", "", "");
+    private static final CodesColumns NONE = new CodesColumns(false, false, "", "", "", "", "", "", "", "");
 
     static CodesColumns read(ResultSet row) throws SQLException {
         return new CodesColumns(
                 row.getBoolean("coded"),
+                row.getBoolean("proposed"),
                 row.getString("actions"),
                 row.getString("handling"),
                 row.getString("counterparties"),
@@ -53,26 +57,31 @@ record CodesColumns(
     }
 
     static CodesColumns of(Coding coding) {
-        if (coding instanceof PurposeCodes codes) {
-            return new CodesColumns(
-                    true,
-                    joined(codes.actions()),
-                    codes.handling().name(),
-                    joined(codes.counterparties()),
-                    joined(codes.information()),
-                    codes.numberUse().name(),
-                    joined(codes.affairs()),
-                    codes.grounds().toString(),
-                    codes.note());
+        if (coding instanceof ProposedCodes some) {
+            return of(some.codes(), true);
         }
-        return NONE;
+        return coding instanceof PurposeCodes codes ? of(codes, false) : NONE;
+    }
+
+    private static CodesColumns of(PurposeCodes codes, boolean proposed) {
+        return new CodesColumns(
+                true,
+                proposed,
+                joined(codes.actions()),
+                codes.handling().name(),
+                joined(codes.counterparties()),
+                joined(codes.information()),
+                codes.numberUse().name(),
+                joined(codes.affairs()),
+                codes.grounds().toString(),
+                codes.note());
     }
 
     Coding coding() {
         if (!coded) {
             return new Uncoded();
         }
-        return new PurposeCodes(
+        var codes = new PurposeCodes(
                 split(actions, Action::valueOf),
                 Handling.valueOf(handling),
                 split(counterparties, RecipientClass::new),
@@ -81,6 +90,7 @@ record CodesColumns(
                 split(affairs, AffairNumber::parse),
                 GroundFormula.parse(grounds),
                 note);
+        return proposed ? new ProposedCodes(codes) : codes;
     }
 
     private static String joined(Collection<?> values) {
@@ -98,6 +108,7 @@ record CodesColumns(
     void bindTo(SqlStatement<?> statement) {
         statement
                 .bind("coded", coded)
+                .bind("proposed", proposed)
                 .bind("actions", actions)
                 .bind("handling", handling)
                 .bind("counterparties", counterparties)

@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import jp.mokuteki.application.port.out.Credentials;
 import jp.mokuteki.application.port.out.Decisions;
+import jp.mokuteki.application.port.out.Drafts;
 import jp.mokuteki.application.port.out.Insurers;
 import jp.mokuteki.application.port.out.KeptAnswers;
 import jp.mokuteki.application.port.out.LedgerHolds;
@@ -111,6 +112,11 @@ public final class Database implements Stores, AutoCloseable {
     @Override
     public Revisions revisions() {
         return new JdbiRevisions(transactions);
+    }
+
+    @Override
+    public Drafts drafts() {
+        return new JdbiDrafts(transactions);
     }
 
     @Override

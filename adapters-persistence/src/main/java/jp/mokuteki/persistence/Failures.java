@@ -16,6 +16,9 @@ final class Failures {
 
     /** What a store says that could not keep a thing: it is there already, or the storage failed. */
     static RuntimeException notStored(String thing, RuntimeException failure) {
+        if (failure instanceof AlreadyStoredException known) {
+            return known;
+        }
         return hasState(failure, UNIQUE_VIOLATION)
                 ? new AlreadyStoredException(thing)
                 : failed("could not store the " + thing, failure);

@@ -15,14 +15,14 @@ record PurposeRow(CellRow.Place place, int position, int number, String text, Co
         implements RegisterRow {
     static final String SELECT = """
             SELECT revision, category, disclosure_column, position, number, text,
-              coded, actions, handling, counterparties, information, number_use, affairs, grounds, note
+              coded, proposed, actions, handling, counterparties, information, number_use, affairs, grounds, note
             FROM purpose WHERE insurer = :insurer ORDER BY revision, category, disclosure_column, position
             """;
     static final String INSERT = """
             INSERT INTO purpose (insurer, revision, category, disclosure_column, position, number, text,
-              coded, actions, handling, counterparties, information, number_use, affairs, grounds, note)
+              coded, proposed, actions, handling, counterparties, information, number_use, affairs, grounds, note)
             VALUES (:insurer, :revision, :category, :column, :position, :number, :text,
-              :coded, :actions, :handling, :counterparties, :information, :numberUse, :affairs, :grounds, :note)
+              :coded, :proposed, :actions, :handling, :counterparties, :information, :numberUse, :affairs, :grounds, :note)
             """;
     static final RowMapper<PurposeRow> MAPPER = (row, context) -> new PurposeRow(
             CellRow.Place.read(row),

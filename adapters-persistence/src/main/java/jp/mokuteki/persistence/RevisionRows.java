@@ -6,13 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import jp.mokuteki.application.port.StoredRevision;
 import jp.mokuteki.domain.register.Cell;
 import jp.mokuteki.domain.register.DisclosureColumn;
 import jp.mokuteki.domain.register.PurposeCategory;
 import jp.mokuteki.domain.register.PurposeOfUse;
 import jp.mokuteki.domain.register.PurposeTable;
-import jp.mokuteki.domain.register.RegisterRevision;
+import jp.mokuteki.domain.register.RecordedRevision;
 
 /** The lines of all tables that hold the revisions of one insurer, in the order of each table. */
 record RevisionRows(
@@ -20,20 +19,25 @@ record RevisionRows(
         List<HeadingRow> headings,
         List<CategoryRow> categories,
         List<CellRow> cells,
-        List<PurposeRow> purposes) {
+        List<PurposeRow> purposes,
+        List<EnactmentRow> enactments,
+        List<WithdrawalRow> withdrawals) {
     /** Which category of which revision. */
     private record Line(int revision, int category) {}
 
     /** Takes one revision apart. */
-    static RevisionRows of(StoredRevision stored) {
-        PurposeTable table = stored.revision().table();
-        int revision = stored.revision().number();
+    static RevisionRows of(RecordedRevision stored) {
+        PurposeTable table = stored.table();
+        int revision = stored.number();
         var rows = new RevisionRows(
                 List.of(RevisionRow.of(stored)),
                 headings(revision, table),
                 new ArrayList<>(),
                 new ArrayList<>(),
-                new ArrayList<>());
+                new ArrayList<>(),
+                stored.enactment().map(one -> new EnactmentRow(revision, one)).stream()
+                        .toList(),
+                List.of());
         table.categories().forEach(category -> rows.take(revision, category));
         return rows;
     }
@@ -61,7 +65,7 @@ record RevisionRows(
     }
 
     /** Puts the revisions together and refuses one whose hashes are not those that were stored with it. */
-    List<StoredRevision> together() {
+    List<RecordedRevision> together() {
         Map<Integer, List<HeadingRow>> headingsOf =
                 headings.stream().collect(Collectors.groupingBy(HeadingRow::revision));
         Map<Integer, List<PurposeCategory>> categoriesOf = categoriesByRevision();
@@ -74,12 +78,24 @@ record RevisionRows(
                 .toList();
     }
 
-    private static StoredRevision checked(RevisionRow row, PurposeTable table) {
+    private RecordedRevision checked(RevisionRow row, PurposeTable table) {
         if (!row.hashes().equals(RevisionRow.Hashes.of(table))) {
             throw new IllegalArgumentException(
                     "revision " + row.number() + " has other hashes than those stored with it");
         }
-        return new StoredRevision(new RegisterRevision(row.number(), row.period(), table), row.recordedAt());
+        return new RecordedRevision(
+                row.number(),
+                row.effectiveFrom(),
+                table,
+                enactments.stream()
+                        .filter(one -> one.revision() == row.number())
+                        .map(EnactmentRow::enactment)
+                        .findFirst(),
+                row.recordedAt(),
+                withdrawals.stream()
+                        .filter(one -> one.revision() == row.number())
+                        .map(WithdrawalRow::withdrawal)
+                        .findFirst());
     }
 
     private static List<String> inOrder(List<HeadingRow> rows) {

@@ -27,7 +27,9 @@ record ServerRoles(String application, String purge) {
 
     private static final String CHANGEABLE = """
             SELECT relname FROM pg_class
-            WHERE oid IN ('ledger_record'::regclass, 'ledger_node'::regclass, 'ledger_checkpoint'::regclass)
+            WHERE oid IN ('ledger_record'::regclass, 'ledger_node'::regclass, 'ledger_checkpoint'::regclass,
+                'revision'::regclass, 'heading'::regclass, 'category'::regclass, 'cell'::regclass, 'purpose'::regclass,
+                'enactment'::regclass, 'withdrawal'::regclass)
               AND (has_any_column_privilege(oid, 'UPDATE') OR has_table_privilege(oid, 'DELETE')
                 OR has_table_privilege(oid, 'TRUNCATE'))
             ORDER BY relname

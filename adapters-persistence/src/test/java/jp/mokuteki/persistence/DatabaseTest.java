@@ -12,8 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import jp.mokuteki.application.contract.SampleRevisions;
 import jp.mokuteki.application.contract.SampleTables;
-import jp.mokuteki.application.port.StoredRevision;
 import jp.mokuteki.application.port.out.StorageException;
+import jp.mokuteki.domain.register.RecordedRevision;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** How a database is opened, closed and refused. */
 class DatabaseTest {
-    private static final StoredRevision REVISION = SampleRevisions.open(1, SampleTables.issued());
+    private static final RecordedRevision REVISION = SampleRevisions.first(SampleTables.issued());
 
     @TempDir
     private Path folder;
@@ -58,7 +58,7 @@ class DatabaseTest {
 
         try (var database = Database.embedded(folder)) {
             assertThat(database.insurers().find(TAKASAKI.number())).contains(TAKASAKI);
-            assertThat(database.revisions().of(TAKASAKI.number())).containsExactly(REVISION);
+            assertThat(database.revisions().of(TAKASAKI.number()).revisions()).containsExactly(REVISION);
             assertThat(database.decisions().find(TAKASAKI.number(), id(1))).contains(permitted(1));
         }
     }
@@ -115,8 +115,8 @@ class DatabaseTest {
         var refused = catchThrowableOfType(NewerSchemaException.class, () -> Database.embedded(folder));
 
         assertThat(refused.found()).isEqualTo("999");
-        assertThat(refused.known()).isEqualTo("5");
-        assertThat(refused).hasMessageContaining("999").hasMessageContaining("version 5 ");
+        assertThat(refused.known()).isEqualTo("6");
+        assertThat(refused).hasMessageContaining("999").hasMessageContaining("version 6 ");
     }
 
     @Test

@@ -4,6 +4,7 @@ import jp.mokuteki.application.contract.AttemptsContract;
 import jp.mokuteki.application.contract.CredentialsContract;
 import jp.mokuteki.application.contract.DecisionPagesContract;
 import jp.mokuteki.application.contract.DecisionsContract;
+import jp.mokuteki.application.contract.DraftsContract;
 import jp.mokuteki.application.contract.InsurersContract;
 import jp.mokuteki.application.contract.KeptAnswersContract;
 import jp.mokuteki.application.contract.LedgerHoldsContract;
@@ -77,6 +78,15 @@ class PostgresStorageTest {
     /** Revisions. */
     @Nested
     class OfRevisions extends RevisionsContract {
+        @Override
+        protected Stores storage() {
+            return underTest();
+        }
+    }
+
+    /** Drafts. */
+    @Nested
+    class OfDrafts extends DraftsContract {
         @Override
         protected Stores storage() {
             return underTest();

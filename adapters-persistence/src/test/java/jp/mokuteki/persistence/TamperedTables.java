@@ -32,8 +32,8 @@ abstract class TamperedTables {
     void two_revisions_and_two_decisions_are_stored() {
         try (var database = open()) {
             database.insurers().add(TAKASAKI);
-            database.revisions().add(TAKASAKI.number(), SampleRevisions.closed(1, SampleTables.issued()));
-            database.revisions().add(TAKASAKI.number(), SampleRevisions.open(2, SampleTables.difficult()));
+            database.revisions().add(TAKASAKI.number(), SampleRevisions.first(SampleTables.issued()));
+            database.revisions().add(TAKASAKI.number(), SampleRevisions.second(SampleTables.difficult()));
             database.decisions().add(TAKASAKI.number(), permitted(1));
             database.decisions().add(TAKASAKI.number(), undetermined(2));
             var signer = SampleLedgers.signer(TAKASAKI.number());

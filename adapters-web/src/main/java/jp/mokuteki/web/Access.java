@@ -15,6 +15,15 @@ record Access(Set<Role> roles) {
     static final Access REGISTER = of(Role.READER, Role.APPLICATION, Role.EDITOR, Role.APPROVER, Role.AUDITOR);
     /** Whoever may ask a question without leaving a trace. */
     static final Access PREVIEWS = REGISTER;
+    /** Whoever looks at revisions, drafts and their notes among them. */
+    static final Access REVISIONS = of(Role.READER, Role.EDITOR, Role.APPROVER, Role.AUDITOR);
+
+    /** Whoever writes drafts and submits them. */
+    static final Access EDITING = of(Role.EDITOR);
+
+    /** Whoever moves a revision on; each step asks for its own role. */
+    static final Access MOVING = of(Role.EDITOR, Role.APPROVER);
+
     /** Whoever decides. */
     static final Access DECIDING = of(Role.APPLICATION);
     /** Whoever reads decisions. */

@@ -14,6 +14,9 @@ import jp.mokuteki.web.problem.ProblemType;
 /** 経路 — the one place that declares every path of the service. */
 final class Api {
     private static final String BATCHES = "/v1/decision-batches";
+    private static final String REVISIONS = "/v1/register/revisions";
+    private static final String REVISION = REVISIONS + "/{n}";
+    private static final String PURPOSES = REVISION + "/purposes";
     private static final String RECORDS = "/v1/ledger/records";
     private static final String HOLDS = "/v1/ledger/holds";
     private static final String EVALUATIONS = "/access/v1/evaluations";
@@ -30,7 +33,7 @@ final class Api {
     }
 
     List<Route> routes() {
-        return Stream.of(service(), register(), decisions(), ledger(), credentials())
+        return Stream.of(service(), register(), revisions(), decisions(), ledger(), credentials())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -50,7 +53,7 @@ final class Api {
         var register = new RegisterRoutes(ports.register());
         return List.of(
                 Route.get("/v1/register", Access.REGISTER, register::overview),
-                Route.get("/v1/register/table", Access.REGISTER, register::table, "asOf", "format"),
+                Route.get("/v1/register/table", Access.REGISTER, register::table, "asOf", "knownAt", "format"),
                 Route.get("/v1/purpose-categories", Access.REGISTER, ReferenceRoutes::categories),
                 Route.get("/v1/disclosure-columns", Access.REGISTER, ReferenceRoutes::columns),
                 Route.get("/v1/recipient-classes", Access.REGISTER, ReferenceRoutes::recipientClasses),
@@ -58,6 +61,24 @@ final class Api {
                 Route.get("/v1/network-flows", Access.REGISTER, ReferenceRoutes::networkFlows, "asOf"),
                 Route.get("/v1/grounds", Access.REGISTER, ReferenceRoutes::grounds, "asOf"),
                 Route.get("/v1/grounds/{code}", Access.REGISTER, ReferenceRoutes::ground, "asOf"));
+    }
+
+    private List<Route> revisions() {
+        var revisions = new RevisionRoutes(ports);
+        var drafts = new DraftRoutes(ports);
+        return List.of(
+                Route.get(REVISIONS, Access.REVISIONS, revisions::list),
+                Route.postWhole(REVISIONS, Access.EDITING, drafts::create),
+                Route.get(REVISION, Access.REVISIONS, revisions::find),
+                Route.patch(REVISION, Access.EDITING, drafts::edit),
+                Route.delete(REVISION, Access.EDITING, drafts::delete),
+                Route.get(PURPOSES, Access.REVISIONS, revisions::purposes),
+                Route.postWhole(PURPOSES, Access.EDITING, drafts::addPurpose),
+                Route.get(PURPOSES + "/{id}", Access.REVISIONS, revisions::purpose),
+                Route.patch(PURPOSES + "/{id}", Access.EDITING, drafts::changePurpose),
+                Route.delete(PURPOSES + "/{id}", Access.EDITING, drafts::removePurpose),
+                Route.postWhole(REVISION + "/transitions", Access.MOVING, revisions::move),
+                Route.post(REVISION + "/impact", Access.REVISIONS, revisions::impact));
     }
 
     private List<Route> decisions() {

@@ -47,6 +47,14 @@ final class Conditions {
         }
     }
 
+    /** Like {@link #refuseStale}, for what is changed only by those who say what they have seen. */
+    static void requireSeen(Context context, String document) {
+        if (context.header(Header.IF_MATCH) == null) {
+            throw new ProblemException(ProblemType.PRECONDITION_REQUIRED);
+        }
+        refuseStale(context, document);
+    }
+
     private static Stream<String> tags(Context context, String header) {
         return Collections.list(context.req().getHeaders(header)).stream()
                 .flatMap(COMMA::splitAsStream)

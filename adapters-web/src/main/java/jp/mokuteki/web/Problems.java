@@ -6,6 +6,7 @@ import io.javalin.http.Context;
 import io.javalin.http.Header;
 import io.javalin.http.HttpResponseException;
 import java.util.List;
+import jp.mokuteki.application.port.out.AlreadyStoredException;
 import jp.mokuteki.application.port.out.LedgerIntegrityException;
 import jp.mokuteki.application.port.out.OutcomeUnknownException;
 import jp.mokuteki.application.port.out.StorageException;
@@ -35,6 +36,8 @@ final class Problems {
         routes.exception(OutcomeUnknownException.class, (e, context) -> fail(context, ProblemType.OUTCOME_UNKNOWN, e));
         routes.exception(
                 LedgerIntegrityException.class, (e, context) -> fail(context, ProblemType.LEDGER_INTEGRITY, e));
+        // two that were about to do the same: the store has let the other one through
+        routes.exception(AlreadyStoredException.class, (e, context) -> send(context, ProblemType.CONFLICT, List.of()));
         routes.exception(StorageException.class, (e, context) -> fail(context, ProblemType.STORAGE_UNAVAILABLE, e));
         routes.exception(Exception.class, (e, context) -> fail(context, ProblemType.INTERNAL, e));
     }

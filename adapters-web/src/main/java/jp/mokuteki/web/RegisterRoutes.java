@@ -2,11 +2,13 @@ package jp.mokuteki.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.Header;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import jp.mokuteki.application.port.TableFormat;
 import jp.mokuteki.application.port.in.RegisterUseCases;
 import jp.mokuteki.domain.register.RegisterRevision;
+import jp.mokuteki.web.json.Instants;
 import jp.mokuteki.web.json.RegisterNodes;
 import jp.mokuteki.web.problem.FaultCode;
 import jp.mokuteki.web.problem.ProblemException;
@@ -33,8 +35,9 @@ final class RegisterRoutes {
                 .read("format", FaultCode.UNKNOWN_CODE, RegisterRoutes::format)
                 .orElseGet(() -> Acceptance.tableFormat(Optional.ofNullable(context.header(Header.ACCEPT))));
         LocalDate day = parameters.date("asOf").orElseGet(ports.tellToday()::today);
+        Optional<Instant> knownAt = parameters.read("knownAt", FaultCode.MALFORMED, Instants::parse);
         RegisterRevision revision = ports.showTable()
-                .inForce(Authentication.insurer(context), day)
+                .inForce(Authentication.insurer(context), day, knownAt)
                 .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
         context.header(Header.VARY, Header.ACCEPT);
         new TaggedDocument(format.mediaType(), ports.writeTable().write(revision, format)).send(context);

@@ -2,7 +2,6 @@ package jp.mokuteki.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import java.util.regex.Pattern;
 import jp.mokuteki.application.port.PlacedHold;
 import jp.mokuteki.application.port.PurgeOutcome;
 import jp.mokuteki.application.port.PurgeProposal;
@@ -16,7 +15,6 @@ import jp.mokuteki.web.problem.ProblemType;
 
 /** Holds on records, and purges by two people. */
 final class RetentionRoutes {
-    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,8}");
 
     private final RetentionUseCases ports;
 
@@ -41,7 +39,7 @@ final class RetentionRoutes {
 
     void lift(Context context) {
         Bodies.none(context);
-        if (!ports.liftHold().lift(Authentication.caller(context), number(context))) {
+        if (!ports.liftHold().lift(Authentication.caller(context), Numbers.ofPath(context, "number"))) {
             throw new ProblemException(ProblemType.NOT_FOUND);
         }
         context.status(HttpStatus.NO_CONTENT);
@@ -57,7 +55,8 @@ final class RetentionRoutes {
     /** A refusal undoes nothing but its own request: the proposal still stands for somebody else, or for another day. */
     void approve(Context context) {
         StrictJson.requireEmpty(Bodies.json(context));
-        PurgeOutcome outcome = ports.approvePurge().approve(Authentication.caller(context), number(context));
+        PurgeOutcome outcome =
+                ports.approvePurge().approve(Authentication.caller(context), Numbers.ofPath(context, "number"));
         if (!(outcome instanceof PurgeOutcome.Purged purged)) {
             throw new ProblemException(refusal(outcome));
         }
@@ -71,13 +70,5 @@ final class RetentionRoutes {
             return ProblemType.FOUR_EYES_REQUIRED;
         }
         return outcome instanceof PurgeOutcome.NothingDue ? ProblemType.RETENTION_NOT_EXPIRED : ProblemType.NOT_FOUND;
-    }
-
-    private static int number(Context context) {
-        String number = context.pathParam("number");
-        if (!NUMBER.matcher(number).matches()) {
-            throw new ProblemException(ProblemType.NOT_FOUND);
-        }
-        return Integer.parseInt(number);
     }
 }

@@ -47,6 +47,10 @@ record Route(HandlerType method, String path, Access access, Set<String> paramet
         return new Route(HandlerType.POST, path, access, Set.of(), Effect.WHOLE, handler);
     }
 
+    static Route patch(String path, Access access, Handler handler) {
+        return new Route(HandlerType.PATCH, path, access, Set.of(), Effect.WHOLE, handler);
+    }
+
     static Route delete(String path, Access access, Handler handler) {
         return new Route(HandlerType.DELETE, path, access, Set.of(), Effect.WHOLE, handler);
     }

@@ -19,6 +19,12 @@ final class TaggedDocument {
         this.policy = mediaType.startsWith("text/html") ? AnswerHeaders.policyFor(text) : "";
     }
 
+    /** Sends what a change has made; whoever made it does not hold it yet. */
+    void sendNew(Context context) {
+        context.header(Header.ETAG, tag);
+        context.contentType(mediaType).result(bytes);
+    }
+
     void send(Context context) {
         context.header(Header.ETAG, tag);
         if (Conditions.isHeld(context, tag)) {

@@ -293,7 +293,13 @@ class LedgerProofsTest {
                 whole.rotateKey(),
                 whole.checkWitness());
         return new UseCases(
-                ports.register(), ports.decisions(), ledger, ports.retention(), ports.credentials(), ports.service());
+                ports.register(),
+                ports.revisions(),
+                ports.decisions(),
+                ledger,
+                ports.retention(),
+                ports.credentials(),
+                ports.service());
     }
 
     @Test

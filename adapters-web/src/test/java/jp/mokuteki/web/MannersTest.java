@@ -84,7 +84,13 @@ class MannersTest {
                 ports.register().showTable(),
                 (revision, format) -> "<html><style>p{}</style></html>");
         return new UseCases(
-                register, ports.decisions(), ports.ledger(), ports.retention(), ports.credentials(), ports.service());
+                register,
+                ports.revisions(),
+                ports.decisions(),
+                ports.ledger(),
+                ports.retention(),
+                ports.credentials(),
+                ports.service());
     }
 
     @ParameterizedTest

@@ -42,6 +42,9 @@ import jp.mokuteki.domain.register.DisclosureColumn;
 import jp.mokuteki.domain.register.Handling;
 import jp.mokuteki.domain.register.IndividualNumberUse;
 import jp.mokuteki.domain.register.NumberAffair;
+import jp.mokuteki.domain.register.PurposeRelation;
+import jp.mokuteki.domain.register.RevisionDraft;
+import jp.mokuteki.domain.register.RevisionState;
 import jp.mokuteki.domain.register.SocietyTable;
 import jp.mokuteki.web.problem.FaultCode;
 import jp.mokuteki.web.problem.Language;
@@ -197,6 +200,10 @@ class OpenApiDocumentTest {
                 Arguments.of("Version", Stream.of("contentHash", "codesHash", "lawVersion")),
                 Arguments.of("Role", Stream.of(Role.values())),
                 Arguments.of("TableFormat", TableFormat.codes().stream()),
+                Arguments.of("RevisionState", Stream.of(RevisionState.values())),
+                Arguments.of("RevisionAim", Stream.of(RevisionDraft.Aim.values())),
+                Arguments.of("RelationKind", Stream.of(PurposeRelation.Kind.values())),
+                Arguments.of("CodingState", Stream.of("CONFIRMED", "PROPOSED", "UNCODED")),
                 Arguments.of("RecordKind", Stream.of(RecordKind.values()).map(RecordKind::code)),
                 Arguments.of("RequiredContent", Stream.of(RequiredContent.values())),
                 Arguments.of("LedgerFault", Stream.of(LedgerFault.values())),

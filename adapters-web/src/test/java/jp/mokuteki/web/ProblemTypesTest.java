@@ -72,6 +72,26 @@ class ProblemTypesTest {
                             RetentionTest.propose(server),
                             "Accept-Language",
                             language);
+                case ILLEGAL_TRANSITION -> refused(server, "{}", "{\"to\":\"draft\"}", "Accept-Language", language);
+                case PERIOD_OVERLAP ->
+                    refused(
+                            server,
+                            "{\"reason\":\"x\",\"effectiveFrom\":\"2020-10-01\"}",
+                            "{\"to\":\"submitted\"}",
+                            "Accept-Language",
+                            language);
+                case CONFLICT -> {
+                    RevisionsTest.publish(server, 2);
+                    yield server.post(RevisionsTest.REVISIONS, "{\"base\":1}", "Accept-Language", language);
+                }
+                case PRECONDITION_REQUIRED -> {
+                    server.post(RevisionsTest.REVISIONS, "{}");
+                    yield server.post(
+                            RevisionsTest.REVISIONS + "/2/transitions",
+                            "{\"to\":\"submitted\"}",
+                            "Accept-Language",
+                            language);
+                }
                 case NOT_FOUND -> get(server, "/v1/nothing", language);
                 case METHOD_NOT_ALLOWED ->
                     server.send(server.authorized("/v1/decisions")
@@ -110,6 +130,12 @@ class ProblemTypesTest {
                 case IDENTITY_UNAVAILABLE -> withoutIssuer(language);
             };
         }
+    }
+
+    private static HttpResponse<String> refused(TestServer server, String changes, String step, String... headers) {
+        RevisionsTest.draft(server, TestServer.TOKEN, changes);
+        String transitions = RevisionsTest.REVISIONS + "/2/transitions";
+        return RevisionsTest.change(server, TestServer.TOKEN, "POST", transitions, step, headers);
     }
 
     private static HttpResponse<String> get(TestServer server, String path, String language) {
@@ -177,6 +203,7 @@ class ProblemTypesTest {
                     preview, whole.makeDecision(), whole.findDecision(), whole.listDecisions(), whole.replayDecision());
             return new UseCases(
                     ports.register(),
+                    ports.revisions(),
                     decisions,
                     ports.ledger(),
                     ports.retention(),

@@ -186,6 +186,7 @@ class RepeatsTest {
                     whole.replayDecision());
             return new UseCases(
                     ports.register(),
+                    ports.revisions(),
                     decisions,
                     ports.ledger(),
                     ports.retention(),

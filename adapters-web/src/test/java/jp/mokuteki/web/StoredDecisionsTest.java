@@ -101,7 +101,13 @@ class StoredDecisionsTest {
                         .find(insurer, id)
                         .map(stored -> new Replay(stored, Optional.empty(), List.of("lawVersion"))));
         return new UseCases(
-                ports.register(), decisions, ports.ledger(), ports.retention(), ports.credentials(), ports.service());
+                ports.register(),
+                ports.revisions(),
+                decisions,
+                ports.ledger(),
+                ports.retention(),
+                ports.credentials(),
+                ports.service());
     }
 
     @ParameterizedTest

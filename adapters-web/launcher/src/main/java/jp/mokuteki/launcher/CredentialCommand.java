@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -17,7 +16,6 @@ import jp.mokuteki.application.port.CredentialRequest;
 import jp.mokuteki.application.port.IssuedCredential;
 import jp.mokuteki.application.port.Role;
 import jp.mokuteki.application.port.in.UseCases;
-import jp.mokuteki.persistence.Database;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -30,7 +28,6 @@ import picocli.CommandLine.Parameters;
                 "Issue, list and revoke credentials; who asks shows a token with the role admin in MOKUTEKI_TOKEN.",
         footer = "Exit: 0 done, 64 wrong usage, 75 a server holds the database, 77 the token does not allow it.")
 final class CredentialCommand implements Runnable {
-    private static final String TOKEN = "MOKUTEKI_TOKEN";
 
     private final Surroundings surroundings;
 
@@ -98,22 +95,8 @@ final class CredentialCommand implements Runnable {
     }
 
     private int asked(BiFunction<UseCases, Caller, String> work) {
-        Settings settings = SettingsReader.read(surroundings.environment(), Map.of());
-        String token = surroundings.environment().getOrDefault(TOKEN, "");
-        try (Database database = Service.open(settings)) {
-            UseCases useCases = Service.useCases(database, settings, surroundings);
-            Optional<Caller> caller = useCases.credentials()
-                    .authenticateCaller()
-                    .authenticate(token)
-                    .filter(one -> one.roles().contains(Role.ADMIN));
-            if (caller.isEmpty()) {
-                surroundings.err().print("mokuteki: " + TOKEN + " holds no token with the role admin\n");
-                surroundings.err().flush();
-                return ExitCode.NOT_PERMITTED.number();
-            }
-            surroundings.print(work.apply(useCases, caller.get()));
-            return ExitCode.PERMITTED.number();
-        }
+        return new StoreWork(surroundings)
+                .as(Set.of(Role.ADMIN), (useCases, caller) -> StoreWork.Said.done(work.apply(useCases, caller)));
     }
 
     private static String line(Credential credential) {

@@ -46,6 +46,7 @@ final class MokutekiCommand implements Runnable {
                 .addSubcommand(new ServeCommand(surroundings))
                 .addSubcommand(new DecideCommand(surroundings))
                 .addSubcommand(new TableCommand(surroundings))
+                .addSubcommand(new RevisionCommand(surroundings))
                 .addSubcommand(new CredentialCommand(surroundings))
                 .addSubcommand(new BackupCommand(surroundings))
                 .addSubcommand(new RestoreCommand(surroundings))
@@ -72,6 +73,6 @@ final class MokutekiCommand implements Runnable {
     @Override
     public void run() {
         throw new WrongUsageException(
-                "a command is needed: serve, decide, table, credential, backup, restore or verify; see mokuteki --help");
+                "a command is needed: serve, decide, table, revision, credential, backup, restore or verify; see mokuteki --help");
     }
 }

@@ -8,8 +8,8 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
 
-/** Points in time as the interface writes and reads them: RFC 3339 with offset. */
-final class Instants {
+/** 日時 — points in time as the interface writes and reads them: RFC 3339 with offset. */
+public final class Instants {
     private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
     private static final Pattern GRAMMAR = Pattern.compile(
             "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})");
@@ -25,7 +25,14 @@ final class Instants {
         return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time);
     }
 
-    static Instant parse(String text) {
+    /**
+     * Reads a point in time.
+     *
+     * @param text the text
+     * @return the point in time
+     * @throws IllegalArgumentException where it is none, or has no year of four digits in Japan
+     */
+    public static Instant parse(String text) {
         if (!GRAMMAR.matcher(text).matches()) {
             throw new IllegalArgumentException("not a point in time with an offset");
         }

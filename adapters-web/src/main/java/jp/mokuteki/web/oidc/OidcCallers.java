@@ -28,6 +28,7 @@ public final class OidcCallers {
                 token -> token.indexOf('.') < 0 ? local.authenticate(token) : issuer.authenticate(token);
         return new UseCases(
                 ports.register(),
+                ports.revisions(),
                 ports.decisions(),
                 ports.ledger(),
                 ports.retention(),

@@ -55,6 +55,17 @@ public enum ProblemType {
             "retention-not-expired",
             "保存期間が満了し、廃棄の停止のない記録はありません。",
             "There is no record whose period is over and that is under no hold."),
+    /** The revision is not in a state from which this is done. */
+    ILLEGAL_TRANSITION(
+            409, "illegal-transition", "この状態からは行えません。", "The revision is not in a state from which this is done."),
+    /** The revision would share days with another one, or leave days without one. */
+    PERIOD_OVERLAP(
+            409,
+            "period-overlap",
+            "施行の期間が他の改正版と重なるか、間があきます。",
+            "The days of the revision overlap those of another, or leave a gap."),
+    /** Somebody else has changed what this depends on. */
+    CONFLICT(409, "conflict", "前提となるものが既に変わっています。", "What this depends on has changed meanwhile."),
     /** The thing is no longer what the caller has seen. */
     PRECONDITION_FAILED(412, "precondition-failed", "対象は既に変わっています。", "The resource has changed since it was seen."),
     /** The body is too long. */
@@ -101,6 +112,8 @@ public enum ProblemType {
             "time-out-of-range",
             "日時が現在より先か、提供の日時が求めの日時より前です。",
             "A time lies in the future, or the provision before its request."),
+    /** A change must say of which state of the thing it is one. */
+    PRECONDITION_REQUIRED(428, "precondition-required", "If-Matchヘッダーが必要です。", "The header If-Match is needed."),
     /** The credential has made too many requests. */
     RATE_LIMITED(429, "rate-limited", "要求が多すぎます。時間をおいてください。", "There are too many requests; come back later."),
     /** The headers are too long. */

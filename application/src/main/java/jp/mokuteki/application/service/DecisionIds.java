@@ -19,6 +19,11 @@ final class DecisionIds {
         this.random = random;
     }
 
+    /** Gives an id that no decision has and that sorts before every one given at a time or later. */
+    static DecisionId before(Instant time) {
+        return new DecisionId(new UUID((time.toEpochMilli() - 1) << 16 | VERSION | MOST, ~0L >>> 2 | VARIANT));
+    }
+
     /** Gives an id that sorts after every id given before, even where the clock runs backwards. */
     synchronized DecisionId next(Instant now) {
         long millisecond = Math.max(now.toEpochMilli(), lastMillisecond);

@@ -1,14 +1,15 @@
 package jp.mokuteki.application.service;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import jp.mokuteki.application.port.RegisterOverview;
-import jp.mokuteki.application.port.StoredRevision;
 import jp.mokuteki.application.port.out.Insurers;
 import jp.mokuteki.application.port.out.Revisions;
 import jp.mokuteki.application.port.out.Transactions;
 import jp.mokuteki.domain.recipient.Insurer;
 import jp.mokuteki.domain.recipient.InsurerNumber;
+import jp.mokuteki.domain.register.RecordedRevision;
 import jp.mokuteki.domain.register.RegisterRevision;
 import jp.mokuteki.domain.register.SocietyTable;
 
@@ -34,7 +35,7 @@ final class RegisterService {
             boolean known = insurers.find(insurer.number()).isPresent();
             if (!known) {
                 insurers.add(insurer);
-                revisions.add(insurer.number(), new StoredRevision(SocietyTable.revision(), time.now()));
+                revisions.add(insurer.number(), RecordedRevision.ofUnknownOrigin(SocietyTable.revision(), time.now()));
             }
             return known;
         });
@@ -45,7 +46,13 @@ final class RegisterService {
         return insurers.find(number).map(insurer -> new RegisterOverview(insurer, today, inForce(number, today)));
     }
 
-    Optional<RegisterRevision> inForce(InsurerNumber insurer, LocalDate day) {
+    private Optional<RegisterRevision> inForce(InsurerNumber insurer, LocalDate day) {
         return registers.of(insurer).timeline().on(day);
+    }
+
+    Optional<RegisterRevision> inForce(InsurerNumber insurer, LocalDate day, Optional<Instant> knownAt) {
+        return knownAt.isEmpty()
+                ? inForce(insurer, day)
+                : registers.chronicle(insurer).knownAt(knownAt.get()).on(day);
     }
 }

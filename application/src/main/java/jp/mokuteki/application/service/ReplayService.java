@@ -16,6 +16,7 @@ import jp.mokuteki.domain.decision.PurposeRegister;
 import jp.mokuteki.domain.law.EffectivePeriod;
 import jp.mokuteki.domain.recipient.InsurerNumber;
 import jp.mokuteki.domain.register.PurposeTable;
+import jp.mokuteki.domain.register.RecordedRevision;
 import jp.mokuteki.domain.register.RegisterRevision;
 import jp.mokuteki.domain.register.RegisterTimeline;
 
@@ -35,8 +36,8 @@ final class ReplayService {
 
     private Replay replay(InsurerNumber insurer, StoredDecision stored) {
         DecisionBasis basis = stored.answer().basis();
-        List<PurposeTable> tables = revisions.of(insurer).stream()
-                .map(kept -> kept.revision().table())
+        List<PurposeTable> tables = revisions.of(insurer).revisions().stream()
+                .map(RecordedRevision::table)
                 .toList();
         List<String> missing = missing(basis, tables);
         Optional<Answer> again = missing.isEmpty()

@@ -8,6 +8,7 @@ import jp.mokuteki.application.port.in.DecisionUseCases;
 import jp.mokuteki.application.port.in.LedgerUseCases;
 import jp.mokuteki.application.port.in.RegisterUseCases;
 import jp.mokuteki.application.port.in.RetentionUseCases;
+import jp.mokuteki.application.port.in.RevisionUseCases;
 import jp.mokuteki.application.port.in.ServiceUseCases;
 import jp.mokuteki.application.port.in.UseCases;
 import jp.mokuteki.application.port.out.AccessLog;
@@ -37,7 +38,7 @@ public final class Wiring {
         this.outside = outside;
         this.random = random;
         this.time = new JapanTime(clock);
-        this.registers = new Registers(stores.revisions());
+        this.registers = new Registers(stores.revisions(), time);
         this.signers = new Signers(outside.ledgerKeys(), stores.ledgerRecords());
         this.groups =
                 new Groups(stores.transactions(), stores.ledgerRecords(), signers, outside.witness(), health, random);
@@ -83,6 +84,7 @@ public final class Wiring {
         var wiring = new Wiring(stores, outside, clock, random);
         return new UseCases(
                 wiring.register(),
+                wiring.revisions(),
                 wiring.decisions(),
                 wiring.ledger(),
                 wiring.retention(),
@@ -95,6 +97,15 @@ public final class Wiring {
                 new RegisterService(stores.insurers(), stores.revisions(), registers, stores.transactions(), time);
         return new RegisterUseCases(
                 time::today, register::open, register::show, register::inForce, outside.documents()::write);
+    }
+
+    private RevisionUseCases revisions() {
+        var desk = new RevisionDesk(stores.revisions(), stores.drafts(), stores.transactions(), time);
+        var drafting = new DraftingService(desk, stores.revisions(), stores.drafts());
+        var moving = new MovingService(desk, stores.revisions(), stores.drafts(), registers);
+        var impact = new ImpactService(stores.decisions(), registers, time);
+        return new RevisionUseCases(
+                desk::list, desk::find, drafting::create, drafting::edit, drafting::delete, moving::move, impact::show);
     }
 
     private DecisionUseCases decisions() {

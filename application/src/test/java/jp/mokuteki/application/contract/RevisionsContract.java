@@ -3,14 +3,18 @@ package jp.mokuteki.application.contract;
 import static jp.mokuteki.application.contract.SampleInsurers.NEVER_STORED;
 import static jp.mokuteki.application.contract.SampleInsurers.OTHER;
 import static jp.mokuteki.application.contract.SampleInsurers.TAKASAKI;
-import static jp.mokuteki.application.contract.SampleRevisions.closed;
-import static jp.mokuteki.application.contract.SampleRevisions.open;
+import static jp.mokuteki.application.contract.SampleRevisions.BEGINNING;
+import static jp.mokuteki.application.contract.SampleRevisions.CHANGE;
+import static jp.mokuteki.application.contract.SampleRevisions.amendment;
+import static jp.mokuteki.application.contract.SampleRevisions.correction;
+import static jp.mokuteki.application.contract.SampleRevisions.first;
+import static jp.mokuteki.application.contract.SampleRevisions.withdrawal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
-import jp.mokuteki.application.port.StoredRevision;
 import jp.mokuteki.application.port.out.AlreadyStoredException;
 import jp.mokuteki.application.port.out.Revisions;
 import jp.mokuteki.application.port.out.StorageException;
@@ -18,14 +22,17 @@ import jp.mokuteki.application.port.out.Stores;
 import jp.mokuteki.domain.recipient.InsurerNumber;
 import jp.mokuteki.domain.register.PurposeOfUse;
 import jp.mokuteki.domain.register.PurposeTable;
+import jp.mokuteki.domain.register.RecordedRevision;
+import jp.mokuteki.domain.register.RegisterChronicle;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What every store of revisions promises. */
+/** What every store of published revisions promises. */
 public abstract class RevisionsContract {
     private static final InsurerNumber OURS = TAKASAKI.number();
+    private static final LocalDate LATER = CHANGE.plusYears(1);
 
     /**
      * Gives an empty storage.
@@ -38,6 +45,14 @@ public abstract class RevisionsContract {
         return storage().revisions();
     }
 
+    private List<RecordedRevision> listed(InsurerNumber insurer) {
+        return revisions().of(insurer).revisions();
+    }
+
+    private void add(RecordedRevision... all) {
+        List.of(all).forEach(revision -> revisions().add(OURS, revision));
+    }
+
     @BeforeEach
     void two_insurers_are_stored() {
         storage().insurers().add(TAKASAKI);
@@ -46,61 +61,66 @@ public abstract class RevisionsContract {
 
     @Test
     void lists_nothing_when_empty() {
-        var listed = revisions().of(OURS);
-
-        assertThat(listed).isEmpty();
+        assertThat(listed(OURS)).isEmpty();
+        assertThat(revisions().changes(OURS)).isZero();
     }
 
     @Test
     void lists_nothing_of_an_insurer_that_is_not_stored() {
-        var listed = revisions().of(NEVER_STORED.number());
-
-        assertThat(listed).isEmpty();
+        assertThat(listed(NEVER_STORED.number())).isEmpty();
     }
 
     @Test
     void gives_back_the_table_as_issued_with_its_codes() {
-        var issued = open(1, SampleTables.issued());
+        add(first(SampleTables.issued()));
 
-        revisions().add(OURS, issued);
-
-        assertThat(revisions().of(OURS)).containsExactly(issued);
+        assertThat(listed(OURS)).containsExactly(first(SampleTables.issued()));
     }
 
     @Test
     void gives_back_a_table_without_codes() {
-        var uncoded = open(1, SampleTables.uncoded());
+        add(first(SampleTables.uncoded()));
 
-        revisions().add(OURS, uncoded);
+        assertThat(listed(OURS)).containsExactly(first(SampleTables.uncoded()));
+    }
 
-        assertThat(revisions().of(OURS)).containsExactly(uncoded);
+    @Test
+    void gives_back_codes_that_are_only_proposed_as_proposed() {
+        add(first(SampleTables.proposed()));
+
+        assertThat(listed(OURS)).containsExactly(first(SampleTables.proposed()));
     }
 
     @Test
     void changes_no_character_no_order_and_no_state_of_a_cell() {
-        var difficult = open(1, SampleTables.difficult());
+        add(first(SampleTables.difficult()));
 
-        revisions().add(OURS, difficult);
+        assertThat(listed(OURS)).containsExactly(first(SampleTables.difficult()));
+    }
 
-        assertThat(revisions().of(OURS)).containsExactly(difficult);
+    @Test
+    void keeps_who_adopted_and_published_it_when_where_and_why() {
+        add(first(SampleTables.issued()), amendment(2, 1, CHANGE));
+
+        assertThat(listed(OURS)).containsExactly(first(SampleTables.issued()), amendment(2, 1, CHANGE));
     }
 
     @Test
     void keeps_both_hashes() {
         var difficult = SampleTables.difficult();
+        add(first(difficult));
 
-        revisions().add(OURS, open(1, difficult));
+        PurposeTable read = listed(OURS).get(0).table();
 
-        PurposeTable read = revisions().of(OURS).get(0).revision().table();
         assertThat(read.contentHash()).isEqualTo(difficult.contentHash());
         assertThat(read.codesHash()).isEqualTo(difficult.codesHash());
     }
 
     @Test
     void keeps_the_order_of_the_purposes_in_a_cell() {
-        revisions().add(OURS, open(1, SampleTables.difficult()));
+        add(first(SampleTables.difficult()));
 
-        PurposeTable read = revisions().of(OURS).get(0).revision().table();
+        PurposeTable read = listed(OURS).get(0).table();
 
         assertThat(read.purposes().stream().map(PurposeOfUse::id))
                 .extracting(Object::toString)
@@ -108,27 +128,11 @@ public abstract class RevisionsContract {
     }
 
     @Test
-    void lists_by_number_the_lowest_first() {
-        var tenth = open(10, SampleTables.difficult());
-        var first = closed(1, SampleTables.issued());
-        var second = open(2, SampleTables.uncoded());
+    void lists_by_number_the_lowest_first_and_counts() {
+        add(first(SampleTables.issued()), amendment(10, 1, CHANGE), amendment(4, 10, LATER));
 
-        List.of(tenth, first, second).forEach(revision -> revisions().add(OURS, revision));
-
-        assertThat(revisions().of(OURS)).containsExactly(first, second, tenth);
-    }
-
-    @Test
-    void keeps_a_known_end_and_an_open_one_apart() {
-        var ended = closed(1, SampleTables.difficult());
-        var current = open(2, SampleTables.difficult());
-
-        revisions().add(OURS, ended);
-        revisions().add(OURS, current);
-
-        assertThat(revisions().of(OURS))
-                .extracting(stored -> stored.revision().period())
-                .containsExactly(ended.revision().period(), current.revision().period());
+        assertThat(listed(OURS)).extracting(RecordedRevision::number).containsExactly(1, 4, 10);
+        assertThat(revisions().changes(OURS)).isEqualTo(3);
     }
 
     @ParameterizedTest
@@ -140,54 +144,143 @@ public abstract class RevisionsContract {
                 "1999-12-31T23:59:59.999999Z"
             })
     void keeps_the_time_of_recording_to_the_microsecond_in_any_time_zone(String recordedAt) {
-        var stored = SampleRevisions.recorded(Instant.parse(recordedAt));
+        var stored = first(SampleTables.difficult(), Instant.parse(recordedAt));
 
-        revisions().add(OURS, stored);
+        add(stored);
 
-        assertThat(revisions().of(OURS)).containsExactly(stored);
+        assertThat(listed(OURS)).containsExactly(stored);
     }
 
     @Test
     void shows_no_insurer_the_revisions_of_another() {
-        var ours = open(1, SampleTables.issued());
-        var theirs = open(1, SampleTables.difficult());
+        add(first(SampleTables.issued()));
+        revisions().add(OTHER.number(), first(SampleTables.difficult()));
 
-        revisions().add(OURS, ours);
-        revisions().add(OTHER.number(), theirs);
-
-        assertThat(revisions().of(OURS)).containsExactly(ours);
-        assertThat(revisions().of(OTHER.number())).containsExactly(theirs);
+        assertThat(listed(OURS)).containsExactly(first(SampleTables.issued()));
+        assertThat(listed(OTHER.number())).containsExactly(first(SampleTables.difficult()));
+        assertThat(revisions().changes(OURS)).isOne();
     }
 
     @Test
     void refuses_a_number_that_is_taken_and_changes_nothing() {
-        var first = closed(1, SampleTables.issued());
-        revisions().add(OURS, first);
+        add(first(SampleTables.issued()));
 
-        assertThatThrownBy(() -> revisions().add(OURS, open(1, SampleTables.difficult())))
+        assertThatThrownBy(() -> add(amendment(1, 1, CHANGE))).isInstanceOf(AlreadyStoredException.class);
+
+        assertThat(listed(OURS)).containsExactly(first(SampleTables.issued()));
+    }
+
+    @Test
+    void refuses_a_revision_that_does_not_begin_after_all_others() {
+        add(first(SampleTables.issued()), amendment(2, 1, CHANGE));
+
+        assertThatThrownBy(() -> add(amendment(3, 2, CHANGE))).isInstanceOf(AlreadyStoredException.class);
+        assertThatThrownBy(() -> add(amendment(3, 1, CHANGE.minusDays(1)))).isInstanceOf(AlreadyStoredException.class);
+        assertThatThrownBy(() -> add(amendment(3, 1, BEGINNING))).isInstanceOf(AlreadyStoredException.class);
+
+        assertThat(listed(OURS)).extracting(RecordedRevision::number).containsExactly(1, 2);
+    }
+
+    @Test
+    void a_correction_takes_the_place_of_a_revision_between_its_neighbours() {
+        add(first(SampleTables.issued()), amendment(2, 1, CHANGE), amendment(3, 2, LATER));
+
+        add(correction(4, 2, CHANGE), correction(5, 4, LATER.minusDays(1)));
+
+        RegisterChronicle chronicle = revisions().of(OURS);
+        assertThat(chronicle.now().revisions())
+                .extracting(revision -> revision.number())
+                .containsExactly(1, 5, 3);
+        assertThat(chronicle.now().on(CHANGE))
+                .map(revision -> revision.number())
+                .hasValue(1);
+    }
+
+    @Test
+    void refuses_a_correction_that_would_not_stand_between_its_neighbours() {
+        add(first(SampleTables.issued()), amendment(2, 1, CHANGE), amendment(3, 2, LATER));
+
+        assertThatThrownBy(() -> add(correction(4, 2, BEGINNING))).isInstanceOf(AlreadyStoredException.class);
+        assertThatThrownBy(() -> add(correction(4, 2, LATER))).isInstanceOf(AlreadyStoredException.class);
+
+        assertThat(listed(OURS)).extracting(RecordedRevision::number).containsExactly(1, 2, 3);
+    }
+
+    @Test
+    void refuses_a_correction_of_what_does_not_stand() {
+        add(first(SampleTables.issued()), amendment(2, 1, CHANGE), correction(3, 2, CHANGE));
+
+        assertThatThrownBy(() -> add(correction(4, 2, CHANGE))).isInstanceOf(AlreadyStoredException.class);
+        assertThatThrownBy(() -> add(correction(4, 77, CHANGE))).isInstanceOf(AlreadyStoredException.class);
+    }
+
+    @Test
+    void a_withdrawn_revision_is_kept_and_makes_room() {
+        add(first(SampleTables.issued()), amendment(2, 1, CHANGE));
+
+        revisions().withdraw(OURS, 2, withdrawal());
+        add(amendment(3, 1, CHANGE));
+
+        assertThat(listed(OURS))
+                .containsExactly(
+                        first(SampleTables.issued()),
+                        amendment(2, 1, CHANGE).withdrawn(withdrawal()),
+                        amendment(3, 1, CHANGE));
+        assertThat(revisions().changes(OURS)).isEqualTo(4);
+    }
+
+    @Test
+    void refuses_to_withdraw_what_is_followed_corrected_or_withdrawn() {
+        add(first(SampleTables.issued()), amendment(2, 1, CHANGE), amendment(3, 2, LATER));
+
+        assertThatThrownBy(() -> revisions().withdraw(OURS, 2, withdrawal()))
+                .isInstanceOf(AlreadyStoredException.class);
+        add(correction(4, 3, LATER));
+        assertThatThrownBy(() -> revisions().withdraw(OURS, 3, withdrawal()))
+                .isInstanceOf(AlreadyStoredException.class);
+        revisions().withdraw(OURS, 4, withdrawal());
+        assertThatThrownBy(() -> revisions().withdraw(OURS, 4, withdrawal()))
                 .isInstanceOf(AlreadyStoredException.class);
 
-        assertThat(revisions().of(OURS)).containsExactly(first);
+        assertThat(revisions().of(OURS).now().revisions())
+                .extracting(revision -> revision.number())
+                .containsExactly(1, 2);
     }
 
     @Test
     void fails_for_an_insurer_that_is_not_stored_and_changes_nothing() {
-        var revision = open(1, SampleTables.difficult());
+        var revision = first(SampleTables.difficult());
 
         assertThatThrownBy(() -> revisions().add(NEVER_STORED.number(), revision))
                 .isInstanceOf(StorageException.class);
 
-        assertThat(revisions().of(NEVER_STORED.number())).isEmpty();
+        assertThat(listed(NEVER_STORED.number())).isEmpty();
     }
 
     @Test
     void a_list_that_was_read_does_not_change_with_the_store() {
-        var first = closed(1, SampleTables.issued());
-        revisions().add(OURS, first);
-        List<StoredRevision> before = revisions().of(OURS);
+        add(first(SampleTables.issued()));
+        List<RecordedRevision> before = listed(OURS);
 
-        revisions().add(OURS, open(2, SampleTables.difficult()));
+        add(amendment(2, 1, CHANGE));
 
-        assertThat(before).containsExactly(first);
+        assertThat(before).containsExactly(first(SampleTables.issued()));
+    }
+
+    @Test
+    void a_transaction_that_fails_leaves_the_revisions_as_they_were() {
+        add(first(SampleTables.issued()), amendment(2, 1, CHANGE));
+
+        assertThatThrownBy(() -> storage().transactions().inTransaction(() -> {
+                    revisions().lock(OURS);
+                    add(amendment(3, 2, LATER), correction(4, 3, LATER));
+                    revisions().withdraw(OURS, 4, withdrawal());
+                    throw new IllegalStateException("given up");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+
+        assertThat(listed(OURS)).containsExactly(first(SampleTables.issued()), amendment(2, 1, CHANGE));
+        add(amendment(3, 2, LATER));
+        assertThat(listed(OURS)).hasSize(3);
     }
 }

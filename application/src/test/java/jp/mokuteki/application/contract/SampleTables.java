@@ -16,6 +16,7 @@ import jp.mokuteki.domain.register.GroundFormula;
 import jp.mokuteki.domain.register.Handling;
 import jp.mokuteki.domain.register.IndividualNumberUse;
 import jp.mokuteki.domain.register.NumberAffair;
+import jp.mokuteki.domain.register.ProposedCodes;
 import jp.mokuteki.domain.register.PurposeCategory;
 import jp.mokuteki.domain.register.PurposeCodes;
 import jp.mokuteki.domain.register.PurposeId;
@@ -47,6 +48,16 @@ public final class SampleTables {
      */
     public static PurposeTable uncoded() {
         return issued().coded(purpose -> purpose.coded(new Uncoded()));
+    }
+
+    /**
+     * Gives the same texts with codes that nobody has confirmed.
+     *
+     * @return a table with the codes hash of one without any codes
+     */
+    public static PurposeTable proposed() {
+        return issued().coded(purpose ->
+                purpose.coded(new ProposedCodes(purpose.codes().orElseThrow())));
     }
 
     /**

@@ -14,15 +14,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import jp.mokuteki.application.port.PageRequest;
 import jp.mokuteki.application.port.StoredDecision;
-import jp.mokuteki.application.port.StoredRevision;
 import jp.mokuteki.application.port.out.AlreadyStoredException;
 import jp.mokuteki.application.port.out.StorageException;
 import jp.mokuteki.application.port.out.Stores;
+import jp.mokuteki.domain.register.RecordedRevision;
 import org.junit.jupiter.api.Test;
 
 /** What transactions promise over all stores. */
 public abstract class TransactionsContract {
-    private static final StoredRevision REVISION = SampleRevisions.open(1, SampleTables.difficult());
+    private static final RecordedRevision REVISION = SampleRevisions.first(SampleTables.difficult());
 
     /** Thrown by the work of a test. */
     private static final class WorkFailed extends RuntimeException {
@@ -48,7 +48,7 @@ public abstract class TransactionsContract {
         within(this::storeOneOfEach);
 
         assertThat(storage().insurers().find(TAKASAKI.number())).contains(TAKASAKI);
-        assertThat(storage().revisions().of(TAKASAKI.number())).containsExactly(REVISION);
+        assertThat(storage().revisions().of(TAKASAKI.number()).revisions()).containsExactly(REVISION);
         assertThat(storage().decisions().find(TAKASAKI.number(), id(1))).contains(refused(1));
     }
 
@@ -86,7 +86,7 @@ public abstract class TransactionsContract {
 
         within(this::storeOneOfEach);
 
-        assertThat(storage().revisions().of(TAKASAKI.number())).containsExactly(REVISION);
+        assertThat(storage().revisions().of(TAKASAKI.number()).revisions()).containsExactly(REVISION);
     }
 
     @Test
@@ -195,7 +195,7 @@ public abstract class TransactionsContract {
 
     private void assertNothingIsStored() {
         assertThat(storage().insurers().find(TAKASAKI.number())).isEmpty();
-        assertThat(storage().revisions().of(TAKASAKI.number())).isEmpty();
+        assertThat(storage().revisions().of(TAKASAKI.number()).revisions()).isEmpty();
         assertThat(storage().decisions().find(TAKASAKI.number(), id(1))).isEmpty();
     }
 }

@@ -2,6 +2,7 @@ package jp.mokuteki.application.fake;
 
 import jp.mokuteki.application.port.out.Credentials;
 import jp.mokuteki.application.port.out.Decisions;
+import jp.mokuteki.application.port.out.Drafts;
 import jp.mokuteki.application.port.out.Insurers;
 import jp.mokuteki.application.port.out.KeptAnswers;
 import jp.mokuteki.application.port.out.LedgerHolds;
@@ -17,6 +18,7 @@ public final class InMemoryStorage implements Stores {
     private final InMemoryTransactions transactions = new InMemoryTransactions();
     private final InMemoryInsurers insurers = new InMemoryInsurers(transactions);
     private final Revisions revisions = new InMemoryRevisions(transactions, insurers);
+    private final Drafts drafts = new InMemoryDrafts(transactions, insurers);
     private final Decisions decisions = new InMemoryDecisions(transactions, insurers);
     private final Credentials credentials = new InMemoryCredentials(transactions, insurers);
     private final KeptAnswers keptAnswers = new InMemoryKeptAnswers(transactions, insurers);
@@ -36,6 +38,11 @@ public final class InMemoryStorage implements Stores {
     @Override
     public Revisions revisions() {
         return revisions;
+    }
+
+    @Override
+    public Drafts drafts() {
+        return drafts;
     }
 
     @Override

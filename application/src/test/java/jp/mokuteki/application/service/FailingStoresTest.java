@@ -24,6 +24,7 @@ import jp.mokuteki.application.port.Caller;
 import jp.mokuteki.application.port.CorrectionStatement;
 import jp.mokuteki.application.port.CredentialId;
 import jp.mokuteki.application.port.CredentialRequest;
+import jp.mokuteki.application.port.DraftOrigin;
 import jp.mokuteki.application.port.ExchangeBasis;
 import jp.mokuteki.application.port.ExchangeStatement;
 import jp.mokuteki.application.port.IdempotencyKey;
@@ -31,6 +32,8 @@ import jp.mokuteki.application.port.KeptAnswer;
 import jp.mokuteki.application.port.PageRequest;
 import jp.mokuteki.application.port.PreparedAnswer;
 import jp.mokuteki.application.port.RepeatableRequest;
+import jp.mokuteki.application.port.RevisionEntry;
+import jp.mokuteki.application.port.RevisionMove;
 import jp.mokuteki.application.port.Role;
 import jp.mokuteki.application.port.in.UseCases;
 import jp.mokuteki.application.port.out.StorageException;
@@ -47,6 +50,8 @@ import jp.mokuteki.domain.recipient.Insurer;
 import jp.mokuteki.domain.recipient.InsurerNumber;
 import jp.mokuteki.domain.recipient.RecipientClasses;
 import jp.mokuteki.domain.register.Action;
+import jp.mokuteki.domain.register.DraftEdit;
+import jp.mokuteki.domain.register.RevisionDraft;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -75,6 +80,15 @@ class FailingStoresTest {
     enum Case {
         OPEN(useCases ->
                 useCases.register().openRegister().open(new Insurer(InsurerNumber.parse("06270011"), "別の健康保険組合"))),
+        DRAFT(useCases -> drafted(useCases)),
+        EDIT(useCases -> edited(useCases, find(useCases, 2))),
+        THROW_AWAY(useCases -> useCases.revisions().deleteDraft().delete(CALLER, find(useCases, 2))),
+        PUBLISH(useCases -> useCases.revisions()
+                .moveRevision()
+                .move(
+                        OTHER,
+                        find(useCases, 3),
+                        new RevisionMove.Publish(Optional.empty(), Optional.empty(), Optional.empty()))),
         DECIDE(useCases -> useCases.decisions().makeDecision().decide(INSURER, PERMITTED, Optional.empty())),
         DECIDE_ONCE(useCases -> once(useCases, () -> {
             useCases.decisions().makeDecision().decide(INSURER, PERMITTED, Optional.empty());
@@ -114,6 +128,31 @@ class FailingStoresTest {
 
     private final InMemoryLedgerKeys keys = new InMemoryLedgerKeys();
 
+    private static RevisionEntry find(UseCases useCases, int number) {
+        return useCases.revisions().findRevision().find(INSURER, number).orElseThrow();
+    }
+
+    private static void drafted(UseCases useCases) {
+        useCases.revisions().createDraft().create(CALLER, new DraftOrigin.OfRevision(1, RevisionDraft.Aim.AMENDMENT));
+    }
+
+    private static void edited(UseCases useCases, RevisionEntry seen) {
+        var edit = new DraftEdit.Describe(
+                Optional.empty(), Optional.of("理由"), Optional.of(LocalDate.of(2034, 4, 1)), Optional.empty());
+        useCases.revisions().editDraft().edit(CALLER, seen, List.of(edit));
+    }
+
+    /** A draft, 2, and an adopted revision, 3. */
+    private static void seedRevisions(UseCases useCases) {
+        drafted(useCases);
+        drafted(useCases);
+        edited(useCases, find(useCases, 3));
+        useCases.revisions().moveRevision().move(CALLER, find(useCases, 3), new RevisionMove.Submit());
+        useCases.revisions()
+                .moveRevision()
+                .move(OTHER, find(useCases, 3), new RevisionMove.Adopt("理事会", Optional.empty()));
+    }
+
     private static ExchangeStatement provision(ExchangeBasis basis) {
         var content = new ExchangeContent(
                 Optional.of("照会者"),
@@ -143,6 +182,7 @@ class FailingStoresTest {
         UseCases useCases = wired(storage, SEVEN_YEARS_BEFORE);
         useCases.register().openRegister().open(new Insurer(INSURER, "サンプル健康保険組合"));
         useCases.credentials().openFirstCredential().open(INSURER, Optional.empty());
+        seedRevisions(useCases);
         var name = new RepeatableRequest.Name(CALLER.credential(), "/v1/ledger/records", new IdempotencyKey("seed"));
         useCases.service().answerOnce().answer(CALLER, RepeatableRequest.of(name, new byte[0]), () -> {
             useCases.ledger().recordExchange().record(CALLER, "r", provision(new ExchangeBasis.Nothing()));
@@ -157,9 +197,9 @@ class FailingStoresTest {
         state.put(
                 "insurers",
                 stores.insurers().find(InsurerNumber.parse("06270011")).isPresent());
-        state.put(
-                "revisions",
-                stores.revisions().of(InsurerNumber.parse("06270011")).size());
+        state.put("revisions", stores.revisions().changes(InsurerNumber.parse("06270011")));
+        state.put("published", stores.revisions().of(INSURER));
+        state.put("drafts", stores.drafts().of(INSURER));
         state.put(
                 "decisions",
                 stores.decisions()

@@ -22,12 +22,12 @@ import jp.mokuteki.application.port.KeptAnswer;
 import jp.mokuteki.application.port.RepeatOutcome;
 import jp.mokuteki.application.port.RepeatableRequest;
 import jp.mokuteki.application.port.Role;
-import jp.mokuteki.application.port.StoredRevision;
 import jp.mokuteki.application.port.out.OutcomeUnknownException;
 import jp.mokuteki.application.port.out.StorageException;
 import jp.mokuteki.application.port.out.Transactions;
 import jp.mokuteki.domain.recipient.Insurer;
 import jp.mokuteki.domain.recipient.InsurerNumber;
+import jp.mokuteki.domain.register.RecordedRevision;
 import jp.mokuteki.domain.register.SocietyTable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,8 +73,8 @@ class RepeatServiceTest {
         return request(CredentialId.BOOTSTRAP, body);
     }
 
-    private StoredRevision aRevision() {
-        return new StoredRevision(SocietyTable.revision(), NOW);
+    private RecordedRevision aRevision() {
+        return RecordedRevision.ofUnknownOrigin(SocietyTable.revision(), NOW);
     }
 
     @Test
@@ -84,7 +84,7 @@ class RepeatServiceTest {
                     throw new IllegalStateException("no answer");
                 }))
                 .isInstanceOf(IllegalStateException.class);
-        assertThat(storage.revisions().of(INSURER)).isEmpty();
+        assertThat(storage.revisions().of(INSURER).revisions()).isEmpty();
 
         RepeatOutcome second = atFirst.answer(CALLER, request("a"), () -> () -> FIRST);
 
@@ -134,7 +134,7 @@ class RepeatServiceTest {
         });
 
         assertThat(outcome).isEqualTo(new RepeatOutcome.Repeated(FIRST));
-        assertThat(storage.revisions().of(INSURER)).isEmpty();
+        assertThat(storage.revisions().of(INSURER).revisions()).isEmpty();
     }
 
     /** A storage whose connection breaks in the middle of a commit, before or after the work is kept. */

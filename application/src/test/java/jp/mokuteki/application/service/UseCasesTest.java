@@ -16,7 +16,6 @@ import jp.mokuteki.application.port.DecisionId;
 import jp.mokuteki.application.port.PageRequest;
 import jp.mokuteki.application.port.Replay;
 import jp.mokuteki.application.port.StoredDecision;
-import jp.mokuteki.application.port.StoredRevision;
 import jp.mokuteki.application.port.TableFormat;
 import jp.mokuteki.application.port.in.UseCases;
 import jp.mokuteki.domain.decision.Answer;
@@ -27,6 +26,7 @@ import jp.mokuteki.domain.decision.Verdict;
 import jp.mokuteki.domain.recipient.Insurer;
 import jp.mokuteki.domain.recipient.InsurerNumber;
 import jp.mokuteki.domain.register.Action;
+import jp.mokuteki.domain.register.RecordedRevision;
 import jp.mokuteki.domain.register.SocietyTable;
 import jp.mokuteki.domain.table.TableHash;
 import org.junit.jupiter.api.Test;
@@ -71,8 +71,10 @@ final class UseCasesTest {
     void the_first_start_stores_the_societys_table_as_revision_1() {
         useCases.register().openRegister().open(SOCIETY);
 
-        StoredRevision stored = storage.revisions().of(SOCIETY.number()).get(0);
-        assertThat(stored.revision()).isEqualTo(SocietyTable.revision());
+        RecordedRevision stored =
+                storage.revisions().of(SOCIETY.number()).revisions().get(0);
+        assertThat(storage.revisions().of(SOCIETY.number()).now().revisions()).containsExactly(SocietyTable.revision());
+        assertThat(stored.enactment()).isEmpty();
         assertThat(stored.recordedAt()).isEqualTo("2026-03-31T15:00:00.123456Z");
     }
 
@@ -85,7 +87,7 @@ final class UseCasesTest {
                 .openRegister()
                 .open(new Insurer(SOCIETY.number(), "改名"));
 
-        assertThat(storage.revisions().of(SOCIETY.number())).hasSize(1);
+        assertThat(storage.revisions().of(SOCIETY.number()).revisions()).hasSize(1);
         assertThat(storage.insurers().find(SOCIETY.number())).contains(SOCIETY);
     }
 
@@ -104,9 +106,13 @@ final class UseCasesTest {
     void the_table_is_there_from_its_first_day_on() {
         useCases.register().openRegister().open(SOCIETY);
 
-        assertThat(useCases.register().showTable().inForce(SOCIETY.number(), LocalDate.of(2020, 9, 30)))
+        assertThat(useCases.register()
+                        .showTable()
+                        .inForce(SOCIETY.number(), LocalDate.of(2020, 9, 30), Optional.empty()))
                 .isEmpty();
-        assertThat(useCases.register().showTable().inForce(SOCIETY.number(), LocalDate.of(2020, 10, 1)))
+        assertThat(useCases.register()
+                        .showTable()
+                        .inForce(SOCIETY.number(), LocalDate.of(2020, 10, 1), Optional.empty()))
                 .contains(SocietyTable.revision());
     }
 

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import jp.mokuteki.domain.register.TransitionRefusal.Code;
 
 /**
@@ -33,7 +32,9 @@ public record RevisionLifeCycle(RegisterChronicle chronicle) {
         return from(
                 RevisionState.DRAFT,
                 proceedings,
-                () -> decided(whole(proceedings.draft()), () -> new Transition.Moved(proceedings.submitted(step))));
+                () -> decided(
+                        rules().refusals(proceedings.draft()),
+                        () -> new Transition.Moved(proceedings.submitted(step))));
     }
 
     /**
@@ -48,7 +49,7 @@ public record RevisionLifeCycle(RegisterChronicle chronicle) {
             if (proceedings.authors().contains(adoption.step().by())) {
                 return refused(Code.SAME_PERSON);
             }
-            var refusals = new ArrayList<>(whole(proceedings.draft()));
+            var refusals = new ArrayList<>(rules().refusals(proceedings.draft()));
             refuse(
                     refusals,
                     Code.IN_THE_FUTURE,
@@ -68,7 +69,7 @@ public record RevisionLifeCycle(RegisterChronicle chronicle) {
         return from(RevisionState.ADOPTED, proceedings, () -> {
             Adoption adoption = proceedings.adoption().orElseThrow();
             LocalDate published = publication.publishedOn();
-            var refusals = new ArrayList<>(whole(proceedings.draft()));
+            var refusals = new ArrayList<>(rules().refusals(proceedings.draft()));
             refuse(
                     refusals,
                     Code.IN_THE_FUTURE,
@@ -93,7 +94,7 @@ public record RevisionLifeCycle(RegisterChronicle chronicle) {
     private RecordedRevision recorded(RevisionProceedings proceedings, Adoption adoption, Publication publication) {
         RevisionDraft draft = proceedings.draft();
         var relations = new TreeMap<>(draft.relations());
-        relations.keySet().retainAll(ids(changes(draft).stream()));
+        relations.keySet().retainAll(rules().changed(draft));
         var enactment = new Enactment(
                 draft.base(),
                 draft.aim(),
@@ -156,6 +157,10 @@ public record RevisionLifeCycle(RegisterChronicle chronicle) {
         return refused(Code.WRONG_STATE);
     }
 
+    private DraftRules rules() {
+        return new DraftRules(chronicle);
+    }
+
     private static Transition from(RevisionState state, RevisionProceedings proceedings, Supplier<Transition> attempt) {
         return proceedings.state() == state ? attempt.get() : refused(Code.WRONG_STATE);
     }
@@ -172,78 +177,5 @@ public record RevisionLifeCycle(RegisterChronicle chronicle) {
         if (applies) {
             refusals.add(TransitionRefusal.of(code));
         }
-    }
-
-    /** What every draft must have, whoever looks at it. */
-    private List<TransitionRefusal> whole(RevisionDraft draft) {
-        if (chronicle.now().revisions().stream().noneMatch(revision -> revision.number() == draft.base())) {
-            return List.of(TransitionRefusal.of(Code.BASE_SUPERSEDED));
-        }
-        var refusals = new ArrayList<TransitionRefusal>();
-        refuse(refusals, Code.REASON_MISSING, draft.reason().isEmpty());
-        refuse(refusals, Code.EFFECTIVE_DAY_MISSING, draft.effectiveFrom().isEmpty());
-        refusals.addAll(relations(draft));
-        draft.effectiveFrom().flatMap(day -> misplaced(draft, day)).ifPresent(refusals::add);
-        return refusals;
-    }
-
-    private List<PurposeChange> changes(RevisionDraft draft) {
-        return PurposeChange.between(
-                chronicle.revision(draft.base()).orElseThrow().table(), draft.table());
-    }
-
-    private static List<PurposeId> ids(Stream<PurposeChange> changes) {
-        return changes.map(PurposeChange::id).toList();
-    }
-
-    private List<TransitionRefusal> relations(RevisionDraft draft) {
-        List<PurposeChange> changes = changes(draft);
-        List<PurposeId> given = chronicle.givenIds();
-        return Stream.of(
-                        about(
-                                Code.RELATION_MISSING,
-                                changes.stream()
-                                        .filter(change -> !draft.relations().containsKey(change.id()))),
-                        about(
-                                Code.RELATION_UNFIT,
-                                changes.stream()
-                                        .filter(change -> Optional.ofNullable(
-                                                        draft.relations().get(change.id()))
-                                                .map(relation -> !change.fits(relation))
-                                                .orElse(false))),
-                        about(
-                                Code.ID_GIVEN_BEFORE,
-                                changes.stream()
-                                        .filter(change -> change.before().isEmpty() && given.contains(change.id()))))
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
-    private static Optional<TransitionRefusal> about(Code code, Stream<PurposeChange> changes) {
-        List<PurposeId> ids = ids(changes);
-        return ids.isEmpty() ? Optional.empty() : Optional.of(new TransitionRefusal(code, ids));
-    }
-
-    /** An amendment stands after all others; a correction between the neighbours of what it takes the place of. */
-    private Optional<TransitionRefusal> misplaced(RevisionDraft draft, LocalDate day) {
-        List<RegisterRevision> standing = chronicle.now().revisions();
-        int place = standing.stream().map(RegisterRevision::number).toList().indexOf(draft.base());
-        boolean last = place == standing.size() - 1;
-        if (draft.aim() == RevisionDraft.Aim.AMENDMENT) {
-            if (!last) {
-                return Optional.of(TransitionRefusal.of(Code.BASE_SUPERSEDED));
-            }
-            return overlap(!standing.get(place).period().from().isBefore(day));
-        }
-        if (place == 0 && day.isAfter(standing.get(0).period().from())) {
-            return Optional.of(TransitionRefusal.of(Code.PERIOD_GAP));
-        }
-        boolean early = place > 0 && !standing.get(place - 1).period().from().isBefore(day);
-        boolean late = !last && !day.isBefore(standing.get(place + 1).period().from());
-        return overlap(early || late);
-    }
-
-    private static Optional<TransitionRefusal> overlap(boolean applies) {
-        return applies ? Optional.of(TransitionRefusal.of(Code.PERIOD_OVERLAP)) : Optional.empty();
     }
 }

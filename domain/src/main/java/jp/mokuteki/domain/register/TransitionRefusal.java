@@ -13,35 +13,50 @@ public record TransitionRefusal(Code code, List<PurposeId> purposes) {
     /** 手続の規則 — the rules of the life cycle that can say no. */
     public enum Code {
         /** The revision is not in a state from which this is done. */
-        WRONG_STATE,
+        WRONG_STATE("この状態からは行えません。"),
         /** Who wrote it does not adopt it. */
-        SAME_PERSON,
+        SAME_PERSON("案を書いた者は承認できません。"),
         /** It departs from a revision that is not the last any more, or was replaced or withdrawn. */
-        BASE_SUPERSEDED,
+        BASE_SUPERSEDED("もとにした改正版が、既に最新のものではありません。"),
         /** It has no 改正理由. */
-        REASON_MISSING,
+        REASON_MISSING("改正理由がありません。"),
         /** It has no 施行日. */
-        EFFECTIVE_DAY_MISSING,
+        EFFECTIVE_DAY_MISSING("施行日がありません。"),
         /** A changed purpose does not say how it relates to the one before (個人情報保護法第17条第2項). */
-        RELATION_MISSING,
+        RELATION_MISSING("変更前の利用目的との関係が記録されていません。"),
         /** A purpose says that it relates in a way that it cannot. */
-        RELATION_UNFIT,
+        RELATION_UNFIT("記録された関係が、変更の内容に合いません。"),
         /** A new purpose has a number that another one had before. */
-        ID_GIVEN_BEFORE,
+        ID_GIVEN_BEFORE("以前に使われた番号です。"),
         /** It would share days with another revision, or stand before it. */
-        PERIOD_OVERLAP,
+        PERIOD_OVERLAP("施行の期間が他の改正版と重なります。"),
         /** Days on which a revision was in force would be left without one. */
-        PERIOD_GAP,
+        PERIOD_GAP("改正版のない期間が生じます。"),
         /** An adoption or a publication is dated later than today. */
-        IN_THE_FUTURE,
+        IN_THE_FUTURE("承認日又は公表日が今日より先です。"),
         /** It was published before it was adopted. */
-        PUBLISHED_BEFORE_ADOPTION,
+        PUBLISHED_BEFORE_ADOPTION("公表日が承認日より前です。"),
         /** It takes effect in the past, or was published after it took effect, and nobody says why. */
-        LATE_WITHOUT_REASON,
+        LATE_WITHOUT_REASON("施行後の公表の理由がありません。"),
         /** It is in effect already. */
-        IN_EFFECT,
+        IN_EFFECT("既に施行されています。"),
         /** Another revision follows it. */
-        FOLLOWED
+        FOLLOWED("後に続く改正版があります。");
+
+        private final String labelJa;
+
+        Code(String labelJa) {
+            this.labelJa = labelJa;
+        }
+
+        /**
+         * Says it in Japanese.
+         *
+         * @return one sentence
+         */
+        public String labelJa() {
+            return labelJa;
+        }
     }
 
     /** Copies the ids. */

@@ -63,8 +63,7 @@ public record ComparedItem(
 
     /** An item that was moved from a place. */
     static ComparedItem moved(RegisterPlace place, RegisterPlace from, String before, String after) {
-        return new ComparedItem(
-                Kind.MOVED, place, Optional.of(from), Optional.of(before), Optional.of(after));
+        return new ComparedItem(Kind.MOVED, place, Optional.of(from), Optional.of(before), Optional.of(after));
     }
 
     private static Kind kind(Optional<String> before, Optional<String> after) {

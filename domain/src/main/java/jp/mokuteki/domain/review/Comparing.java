@@ -26,8 +26,8 @@ final class Comparing {
         this.before = before;
         this.after = after;
         this.origins = origins(before.purposes(), after.purposes());
-        this.categories = Alignment.of(
-                numbers(before), numbers(after), categoryOrigins(before.categories(), after.categories()));
+        this.categories =
+                Alignment.of(numbers(before), numbers(after), categoryOrigins(before.categories(), after.categories()));
     }
 
     private static List<Integer> numbers(PurposeTable table) {
@@ -41,7 +41,8 @@ final class Comparing {
 
     private static Map<PurposeId, String> texts(List<PurposeOfUse> purposes) {
         return purposes.stream()
-                .collect(Collectors.toMap(PurposeOfUse::id, PurposeOfUse::text, (one, other) -> one, LinkedHashMap::new));
+                .collect(Collectors.toMap(
+                        PurposeOfUse::id, PurposeOfUse::text, (one, other) -> one, LinkedHashMap::new));
     }
 
     private static Map<Integer, Integer> categoryOrigins(List<PurposeCategory> before, List<PurposeCategory> after) {
@@ -56,8 +57,7 @@ final class Comparing {
 
     List<ComparedItem> items() {
         var items = new ArrayList<ComparedItem>();
-        items.add(ComparedItem.at(
-                new RegisterPlace.Title(), Optional.of(before.title()), Optional.of(after.title())));
+        items.add(ComparedItem.at(new RegisterPlace.Title(), Optional.of(before.title()), Optional.of(after.title())));
         for (DisclosureColumn column : DisclosureColumn.IN_ORDER) {
             items.add(ComparedItem.at(
                     new RegisterPlace.Heading(column),
@@ -81,7 +81,8 @@ final class Comparing {
     }
 
     private ComparedItem title(Optional<PurposeCategory> old, Optional<PurposeCategory> now) {
-        var place = new RegisterPlace.CategoryTitle(now.or(() -> old).orElseThrow().number());
+        var place =
+                new RegisterPlace.CategoryTitle(now.or(() -> old).orElseThrow().number());
         boolean moved = now.map(PurposeCategory::number)
                 .filter(number -> categories.moved().contains(number)
                         || !old.map(PurposeCategory::number).equals(Optional.of(number)))
@@ -96,18 +97,13 @@ final class Comparing {
         return ComparedItem.at(place, old.map(PurposeCategory::title), now.map(PurposeCategory::title));
     }
 
-    private Stream<ComparedItem> cell(
-            DisclosureColumn column, Optional<Cell> old, Optional<Cell> now, int number) {
+    private Stream<ComparedItem> cell(DisclosureColumn column, Optional<Cell> old, Optional<Cell> now, int number) {
         var mark = ComparedItem.at(
-                new RegisterPlace.InCell(number, column),
-                old.flatMap(Comparing::mark),
-                now.flatMap(Comparing::mark));
-        List<PurposeId> left = ids(old).stream()
-                .filter(id -> !isMovedElsewhere(id, ids(now)))
-                .toList();
+                new RegisterPlace.InCell(number, column), old.flatMap(Comparing::mark), now.flatMap(Comparing::mark));
+        List<PurposeId> left =
+                ids(old).stream().filter(id -> !isMovedElsewhere(id, ids(now))).toList();
         Alignment<PurposeId> purposes = Alignment.of(left, ids(now), origins);
-        return Stream.concat(
-                Stream.of(mark), purposes.pairs().stream().map(pair -> purpose(pair, purposes)));
+        return Stream.concat(Stream.of(mark), purposes.pairs().stream().map(pair -> purpose(pair, purposes)));
     }
 
     private boolean isMovedElsewhere(PurposeId id, List<PurposeId> cell) {
@@ -134,14 +130,12 @@ final class Comparing {
         Optional<String> old = pair.before().flatMap(before::purpose).map(PurposeOfUse::text);
         Optional<String> now = pair.after().flatMap(after::purpose).map(PurposeOfUse::text);
         var place = new RegisterPlace.OfPurpose(pair.after().or(pair::before).orElseThrow());
-        boolean moved = pair.after().filter(id -> cell.moved().contains(id) || !pair.before().equals(Optional.of(id)))
+        boolean moved = pair.after()
+                .filter(id -> cell.moved().contains(id) || !pair.before().equals(Optional.of(id)))
                 .isPresent();
         return moved && old.isPresent()
                 ? ComparedItem.moved(
-                        place,
-                        new RegisterPlace.OfPurpose(pair.before().orElseThrow()),
-                        old.get(),
-                        now.orElseThrow())
+                        place, new RegisterPlace.OfPurpose(pair.before().orElseThrow()), old.get(), now.orElseThrow())
                 : ComparedItem.at(place, old, now);
     }
 }

@@ -1,17 +1,6 @@
 package jp.mokuteki.domain.review;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
-import jp.mokuteki.domain.register.Cell;
-import jp.mokuteki.domain.register.DisclosureColumn;
-import jp.mokuteki.domain.register.IssuedTable;
-import jp.mokuteki.domain.register.PurposeCategory;
-import jp.mokuteki.domain.register.PurposeId;
-import jp.mokuteki.domain.register.PurposeOfUse;
 import jp.mokuteki.domain.register.PurposeTable;
 
 /**

@@ -26,7 +26,8 @@ final class ProposedAmendmentTest {
     @Test
     void changes_exactly_what_the_findings_propose() {
         List<String> changes = RevisionComparison.between(SocietyTable.read(), SECOND).changes().stream()
-                .map(item -> item.kind() + " " + item.place() + " " + item.after().orElse(""))
+                .map(item ->
+                        item.kind() + " " + item.place() + " " + item.after().orElse(""))
                 .toList();
 
         assertThat(changes)
@@ -94,7 +95,6 @@ final class ProposedAmendmentTest {
 
         PurposeTable amended = ProposedAmendment.of(SampleTables.since(SampleTables.LONG_AGO, table), TODAY);
 
-        assertThat(amended.purposes().get(0).text())
-                .isEqualTo("資格確認書及び資格情報通知書、番号法第19条第8号、資格確認書及び資格情報通知書");
+        assertThat(amended.purposes().get(0).text()).isEqualTo("資格確認書及び資格情報通知書、番号法第19条第8号、資格確認書及び資格情報通知書");
     }
 }

@@ -101,7 +101,11 @@ final class RevisionComparisonTest {
         PurposeTable after = SampleTables.table("1,甲", "3,戊", "3.internal.1,丙", "4,丁");
 
         assertThat(changes(before, after))
-                .contains("REMOVED 2: 乙 > ", "CHANGED 3: 丁 > 戊", "MOVED 3.internal.1 from 2.internal.1: 丙 > 丙", "ADDED 4:  > 丁")
+                .contains(
+                        "REMOVED 2: 乙 > ",
+                        "CHANGED 3: 丁 > 戊",
+                        "MOVED 3.internal.1 from 2.internal.1: 丙 > 丙",
+                        "ADDED 4:  > 丁")
                 .noneMatch(line -> line.contains(" 1:"));
     }
 

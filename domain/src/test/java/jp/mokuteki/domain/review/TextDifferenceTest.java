@@ -23,10 +23,7 @@ final class TextDifferenceTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             番号法第19条第7号の情報連携 | 番号法第19条第8号の情報連携 | 番号法第19条[第7号]の情報連携 | 番号法第19条[第8号]の情報連携
             健康保険被保険者証の発行管理 | 資格確認書及び資格情報通知書の発行管理 | [健康保険被保険者証]の発行管理 | [資格確認書及び資格情報通知書]の発行管理
             健診の委託 | 医療機関への健診の委託 | 健診の委託 | [医療機関への]健診の委託
@@ -67,7 +64,8 @@ final class TextDifferenceTest {
 
     private static String text(Random random) {
         return random.ints(random.nextInt(12), 0, 8)
-                .mapToObj(i -> List.of("甲", "乙", "第7号", "𠮷", "レセプト", "の", "12", "A").get(i))
+                .mapToObj(i ->
+                        List.of("甲", "乙", "第7号", "𠮷", "レセプト", "の", "12", "A").get(i))
                 .collect(Collectors.joining());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Objects;
  * 利用例 — every use case, as those outside ask them.
  *
  * @param register the register
+ * @param revisions its revisions, from the draft to the publication
  * @param decisions questions and decisions
  * @param ledger the ledger
  * @param retention how long records are kept
@@ -14,6 +15,7 @@ import java.util.Objects;
  */
 public record UseCases(
         RegisterUseCases register,
+        RevisionUseCases revisions,
         DecisionUseCases decisions,
         LedgerUseCases ledger,
         RetentionUseCases retention,
@@ -22,6 +24,7 @@ public record UseCases(
     /** Refuses nulls. */
     public UseCases {
         Objects.requireNonNull(register, "register");
+        Objects.requireNonNull(revisions, "revisions");
         Objects.requireNonNull(decisions, "decisions");
         Objects.requireNonNull(ledger, "ledger");
         Objects.requireNonNull(retention, "retention");

@@ -17,6 +17,13 @@ public interface Stores {
     Revisions revisions();
 
     /**
+     * Gives the revisions that are not published yet.
+     *
+     * @return the store
+     */
+    Drafts drafts();
+
+    /**
      * Gives the decisions.
      *
      * @return the store
