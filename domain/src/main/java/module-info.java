@@ -9,6 +9,7 @@ module jp.mokuteki.domain {
     exports jp.mokuteki.domain.recipient;
     exports jp.mokuteki.domain.information;
     exports jp.mokuteki.domain.register;
+    exports jp.mokuteki.domain.intake;
     exports jp.mokuteki.domain.network;
     exports jp.mokuteki.domain.decision;
     exports jp.mokuteki.domain.review;

@@ -60,8 +60,8 @@ final class CsvTable {
                 neutral(text));
     }
 
-    /** A spreadsheet would take a cell that begins so for a formula and run it. */
+    /** A spreadsheet would take a cell that begins so for a formula and run it; an apostrophe is doubled, so that it can be read back. */
     static String neutral(String cell) {
-        return !cell.isEmpty() && FORMULA_BEGINS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+        return !cell.isEmpty() && (FORMULA_BEGINS + "'").indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 }

@@ -46,6 +46,7 @@ final class MokutekiCommand implements Runnable {
                 .addSubcommand(new ServeCommand(surroundings))
                 .addSubcommand(new DecideCommand(surroundings))
                 .addSubcommand(new TableCommand(surroundings))
+                .addSubcommand(new ImportCommand(surroundings))
                 .addSubcommand(new RevisionCommand(surroundings))
                 .addSubcommand(new CredentialCommand(surroundings))
                 .addSubcommand(new BackupCommand(surroundings))
@@ -73,6 +74,7 @@ final class MokutekiCommand implements Runnable {
     @Override
     public void run() {
         throw new WrongUsageException(
-                "a command is needed: serve, decide, table, revision, credential, backup, restore or verify; see mokuteki --help");
+                "a command is needed: serve, decide, table, import, revision, credential, backup, restore or verify;"
+                        + " see mokuteki --help");
     }
 }

@@ -17,6 +17,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
 import java.time.Clock;
 import java.util.stream.Stream;
+import jp.mokuteki.application.port.out.AlreadyStoredException;
 import jp.mokuteki.application.port.out.LedgerIntegrityException;
 import jp.mokuteki.application.port.out.OutcomeUnknownException;
 import jp.mokuteki.application.port.out.StorageException;
@@ -35,6 +36,7 @@ final class ArchitectureRules {
     private static final String RECIPIENT = BASE + ".domain.recipient..";
     private static final String INFORMATION = BASE + ".domain.information..";
     private static final String REGISTER = BASE + ".domain.register..";
+    private static final String INTAKE = BASE + ".domain.intake..";
     private static final String NETWORK = BASE + ".domain.network..";
     private static final String DECISION = BASE + ".domain.decision..";
     private static final String REVIEW = BASE + ".domain.review..";
@@ -86,6 +88,9 @@ final class ArchitectureRules {
     static final ArchRule THE_REGISTER_LEANS_ON_RECIPIENTS_AND_INFORMATION =
             leansOn(REGISTER, RECIPIENT, INFORMATION, LAW, TABLE);
 
+    static final ArchRule THE_INTAKE_LEANS_ON_THE_REGISTER =
+            leansOn(INTAKE, REGISTER, RECIPIENT, INFORMATION, GUARD, LAW, TABLE);
+
     static final ArchRule THE_NETWORK_LEANS_ON_RECIPIENTS_AND_INFORMATION =
             leansOn(NETWORK, RECIPIENT, INFORMATION, LAW, TABLE);
 
@@ -93,7 +98,7 @@ final class ArchitectureRules {
             leansOn(DECISION, REGISTER, NETWORK, RECIPIENT, INFORMATION, LAW, TABLE);
 
     static final ArchRule THE_REVIEW_LEANS_ON_ALL_THAT_IS_BELOW_IT =
-            leansOn(REVIEW, DECISION, REGISTER, NETWORK, RECIPIENT, INFORMATION, LAW, TABLE);
+            leansOn(REVIEW, DECISION, INTAKE, REGISTER, NETWORK, RECIPIENT, INFORMATION, LAW, TABLE);
 
     static final ArchRule THE_LEDGER_LEANS_ON_THE_LAW = leansOn(LEDGER, LAW, TABLE);
 
@@ -122,6 +127,7 @@ final class ArchitectureRules {
             .resideInAPackage(WEB)
             .should()
             .onlyDependOnClassesThat(in(WEB, PORT_TYPES, IN_PORTS, DOMAIN)
+                    .or(equivalentTo(AlreadyStoredException.class))
                     .or(equivalentTo(StorageException.class))
                     .or(equivalentTo(StorageFullException.class))
                     .or(equivalentTo(OutcomeUnknownException.class))
@@ -139,7 +145,7 @@ final class ArchitectureRules {
             .should()
             .onlyDependOnClassesThat(in(FORMATS, PORT_TYPES, OUT_PORTS, DOMAIN)
                     .or(JDK_WITHOUT_DATABASES)
-                    .or(in("com.fasterxml.jackson..", "de.siegmar.fastcsv..", "org.jspecify..")));
+                    .or(in("com.fasterxml.jackson..", "de.siegmar.fastcsv..", "org.jsoup..", "org.jspecify..")));
 
     static final ArchRule PERSISTENCE_SEES_OUT_PORTS_AND_DATABASES = classes()
             .that()
@@ -198,7 +204,7 @@ final class ArchitectureRules {
 
     private static LayeredArchitecture rooms() {
         var rooms = layeredArchitecture().consideringOnlyDependenciesInLayers();
-        Stream.of(TABLE, LAW, GUARD, RECIPIENT, INFORMATION, REGISTER, NETWORK, DECISION, REVIEW, LEDGER)
+        Stream.of(TABLE, LAW, GUARD, RECIPIENT, INFORMATION, REGISTER, INTAKE, NETWORK, DECISION, REVIEW, LEDGER)
                 .forEach(room -> rooms.layer(room).definedBy(room));
         Stream.of(PORT, SERVICE, FORMATS, WEB, PERSISTENCE, LAUNCHER)
                 .forEach(room -> rooms.layer(room).definedBy(room));

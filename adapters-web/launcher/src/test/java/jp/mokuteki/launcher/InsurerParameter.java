@@ -20,6 +20,7 @@ import jp.mokuteki.application.port.out.ExchangeLists;
 import jp.mokuteki.application.port.out.StorageHealth;
 import jp.mokuteki.application.port.out.Stores;
 import jp.mokuteki.application.port.out.TableDocuments;
+import jp.mokuteki.application.port.out.TableImports;
 import jp.mokuteki.application.port.out.Transactions;
 import jp.mokuteki.application.port.out.Witness;
 import jp.mokuteki.domain.recipient.Insurer;
@@ -45,6 +46,7 @@ final class InsurerParameter extends ArchCondition<JavaMethod> {
             StorageHealth.class,
             Stores.class,
             TableDocuments.class,
+            TableImports.class,
             ExchangeLists.class,
             Transactions.class);
 

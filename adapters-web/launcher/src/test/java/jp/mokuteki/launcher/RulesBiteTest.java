@@ -35,6 +35,7 @@ final class RulesBiteTest {
                 "domain.information", "domain.information.archfixture.InformationThatKnowsRecipients"),
         THE_REGISTER_LEANS_ON_RECIPIENTS_AND_INFORMATION(
                 "domain.register", "domain.register.archfixture.RegisterThatKnowsTheNetwork"),
+        THE_INTAKE_LEANS_ON_THE_REGISTER("domain.intake", "domain.intake.archfixture.IntakeThatKnowsTheNetwork"),
         THE_NETWORK_LEANS_ON_RECIPIENTS_AND_INFORMATION(
                 "domain.network", "domain.network.archfixture.NetworkThatKnowsTheRegister"),
         THE_DECISION_LEANS_ON_ALL_THAT_IS_BELOW_IT(

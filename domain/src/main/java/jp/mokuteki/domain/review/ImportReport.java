@@ -1,0 +1,39 @@
+package jp.mokuteki.domain.review;
+
+import java.util.List;
+import java.util.Objects;
+import jp.mokuteki.domain.intake.ImportedTable;
+import jp.mokuteki.domain.register.PurposeTable;
+
+/**
+ * 取込みの報告 — an imported table, what each line of its document was taken as, and the codes that are proposed for its purposes.
+ *
+ * @param imported the table as it was read, with its lines
+ * @param proposals a proposal for each purpose without codes, in the order of the table
+ */
+public record ImportReport(ImportedTable imported, List<CodeProposal> proposals) {
+    /** Copies the proposals. */
+    public ImportReport {
+        Objects.requireNonNull(imported, "imported");
+        proposals = List.copyOf(proposals);
+    }
+
+    /**
+     * Makes the report of an imported table.
+     *
+     * @param imported the table
+     * @return the report
+     */
+    public static ImportReport of(ImportedTable imported) {
+        return new ImportReport(imported, CodeProposals.standard().of(imported.table()));
+    }
+
+    /**
+     * Gives the table with what is proposed.
+     *
+     * @return the table; no code of it is confirmed by being here
+     */
+    public PurposeTable table() {
+        return CodeProposals.standard().proposed(imported.table());
+    }
+}
