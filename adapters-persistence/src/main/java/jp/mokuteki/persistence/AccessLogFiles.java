@@ -1,29 +1,49 @@
 package jp.mokuteki.persistence;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import jp.mokuteki.application.port.AccessEntry;
 import jp.mokuteki.application.port.out.AccessLog;
 import jp.mokuteki.application.port.out.StorageException;
 
 /**
  * アクセス記録のファイル — a file a day, one line of JSON an entry, in a folder of their own; a finished day is never opened
- * again, so its file may be moved or removed. Several processes may write to one folder. Thread-safe.
+ * again, so its file may be moved or removed. One that is taken away on its own day is begun anew within a second. Several
+ * processes may write to one folder. Thread-safe.
+ *
+ * <p>Whoever gets to write takes the lines of all who wait along, in one append.
  */
 public final class AccessLogFiles implements AccessLog, AutoCloseable {
     private final Path folder;
-    private Optional<Day> open = Optional.empty();
+    private final Queue<Line> waiting = new ConcurrentLinkedQueue<>();
+    private Optional<AccessLogDay> open = Optional.empty();
 
-    /** The file of a day. */
-    private record Day(LocalDate date, Path path, FileChannel channel) {}
+    /** A line that waits to be written; what becomes of it is told under the lock. */
+    private static final class Line {
+        private final OffsetDateTime at;
+        private final byte[] bytes;
+        private boolean written;
+        private Optional<IOException> failure = Optional.empty();
+
+        private Line(OffsetDateTime at, byte[] bytes) {
+            this.at = at;
+            this.bytes = bytes;
+        }
+
+        private boolean isSettled() {
+            return written || failure.isPresent();
+        }
+    }
 
     private AccessLogFiles(Path folder) {
         this.folder = folder;
@@ -40,33 +60,65 @@ public final class AccessLogFiles implements AccessLog, AutoCloseable {
     }
 
     @Override
-    public synchronized void append(OffsetDateTime at, AccessEntry entry) {
-        byte[] line = (AccessLine.of(at, entry) + "\n").getBytes(StandardCharsets.UTF_8);
+    public void append(OffsetDateTime at, AccessEntry entry) {
+        var line = new Line(at, AccessLine.of(at, entry).getBytes(StandardCharsets.UTF_8));
+        waiting.add(line);
+        settle(line).ifPresent(failure -> {
+            throw new StorageException("could not write the access log", failure);
+        });
+    }
+
+    /** Another one may have written the line by the time it is its turn. */
+    private synchronized Optional<IOException> settle(Line line) {
+        while (!line.isSettled()) {
+            writeTogether(linesOfOneDay());
+        }
+        return line.failure;
+    }
+
+    private List<Line> linesOfOneDay() {
+        var lines = new ArrayList<Line>();
+        Line next = waiting.peek();
+        while (next != null && (lines.isEmpty() || isOfOneDay(lines.get(0), next))) {
+            lines.add(waiting.remove());
+            next = waiting.peek();
+        }
+        return lines;
+    }
+
+    private static boolean isOfOneDay(Line one, Line other) {
+        return one.at.toLocalDate().equals(other.at.toLocalDate());
+    }
+
+    /** Where the append fails, it has failed for every line in it. */
+    private void writeTogether(List<Line> lines) {
         try {
-            write(file(at.toLocalDate()).channel(), line);
+            day(lines.get(0).at).append(bytes(lines));
+            lines.forEach(line -> line.written = true);
         } catch (IOException e) {
             closeQuietly();
-            throw new StorageException("could not write the access log", e);
+            lines.forEach(line -> line.failure = Optional.of(e));
         }
     }
 
-    /** One call, so that lines of several processes do not mix; what a full disk cuts off is a failure. */
-    private static void write(FileChannel channel, byte[] line) throws IOException {
-        if (channel.write(ByteBuffer.wrap(line)) < line.length) {
-            throw new IOException("the line was cut off");
+    private static byte[] bytes(List<Line> lines) {
+        if (lines.size() == 1) {
+            return lines.get(0).bytes;
         }
+        var bytes = new ByteArrayOutputStream();
+        lines.forEach(line -> bytes.writeBytes(line.bytes));
+        return bytes.toByteArray();
     }
 
-    private Day file(LocalDate date) throws IOException {
-        Optional<Day> usable = open.filter(day -> day.date().equals(date) && Files.exists(day.path()));
+    private AccessLogDay day(OffsetDateTime at) throws IOException {
+        LocalDate date = at.toLocalDate();
+        Optional<AccessLogDay> usable = open.filter(day -> day.isOf(date) && day.isThere(at));
         if (usable.isPresent()) {
             return usable.get();
         }
         close();
         Files.createDirectories(folder);
-        Path path = folder.resolve("access-" + date + ".jsonl");
-        var channel = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-        var day = new Day(date, path, channel);
+        AccessLogDay day = AccessLogDay.open(folder, at);
         open = Optional.of(day);
         return day;
     }
@@ -93,10 +145,10 @@ public final class AccessLogFiles implements AccessLog, AutoCloseable {
 
     @Override
     public synchronized void close() throws IOException {
-        Optional<Day> closing = open;
+        Optional<AccessLogDay> closing = open;
         open = Optional.empty();
         if (closing.isPresent()) {
-            closing.get().channel().close();
+            closing.get().close();
         }
     }
 }

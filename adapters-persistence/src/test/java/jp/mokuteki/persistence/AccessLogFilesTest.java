@@ -95,11 +95,11 @@ class AccessLogFilesTest {
     }
 
     @Test
-    void a_file_that_was_taken_away_is_begun_anew() throws IOException {
+    void a_file_that_was_taken_away_is_begun_anew_within_a_second() throws IOException {
         log().append(NOON, entry("one"));
         Files.delete(folder.resolve("access-log/access-2026-04-01.jsonl"));
 
-        log().append(NOON, entry("two"));
+        log().append(NOON.plusSeconds(1), entry("two"));
 
         assertThat(lines("2026-04-01")).singleElement().asString().contains("\"two\"");
     }
@@ -115,6 +115,39 @@ class AccessLogFilesTest {
         log().check();
         log().append(NOON, entry("two"));
         assertThat(lines("2026-04-01")).hasSize(1);
+    }
+
+    @Test
+    void lines_of_many_threads_over_midnight_each_stand_in_the_file_of_their_day() throws IOException {
+        OffsetDateTime midnight = OffsetDateTime.parse("2026-04-01T00:00:00+09:00");
+        AccessLogFiles log = log();
+
+        IntStream.range(0, 400).parallel().forEach(i -> log.append(midnight.plusSeconds(i % 2 - 1), entry("r-" + i)));
+
+        assertThat(lines("2026-03-31")).hasSize(200).allMatch(line -> line.startsWith("{\"at\":\"2026-03-31T23:59:59"));
+        assertThat(lines("2026-04-01")).hasSize(200).allMatch(line -> line.startsWith("{\"at\":\"2026-04-01T00:00:00"));
+    }
+
+    @Test
+    void where_it_cannot_be_written_every_one_who_waited_is_told() throws IOException {
+        Files.writeString(folder.resolve("access-log"), "a file of that name");
+        AccessLogFiles log = log();
+
+        long refused = IntStream.range(0, 100)
+                .parallel()
+                .filter(i -> fails(log, "r-" + i))
+                .count();
+
+        assertThat(refused).isEqualTo(100);
+    }
+
+    private static boolean fails(AccessLogFiles log, String request) {
+        try {
+            log.append(NOON, entry(request));
+            return false;
+        } catch (StorageException e) {
+            return true;
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package jp.mokuteki.web;
 
+import java.util.Collections;
 import java.util.Set;
 import jp.mokuteki.application.port.Role;
 
@@ -53,6 +54,6 @@ record Access(Set<Role> roles) {
     }
 
     boolean allows(Set<Role> held) {
-        return isOpen() || roles.stream().anyMatch(held::contains);
+        return isOpen() || !Collections.disjoint(roles, held);
     }
 }

@@ -2,6 +2,7 @@ package jp.mokuteki.web;
 
 import java.util.Optional;
 import jp.mokuteki.web.problem.ProblemType;
+import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpURI;
 import org.eclipse.jetty.server.Handler;
@@ -38,7 +39,9 @@ final class AddressCheck extends Handler.Wrapper {
 
     /** A body may come in chunks, and in no other coding. */
     private static boolean isEncoded(Request request) {
-        return request.getHeaders().getValuesList(HttpHeader.TRANSFER_ENCODING).stream()
-                .anyMatch(coding -> !coding.equalsIgnoreCase("chunked"));
+        HttpFields headers = request.getHeaders();
+        return headers.contains(HttpHeader.TRANSFER_ENCODING)
+                && headers.getValuesList(HttpHeader.TRANSFER_ENCODING).stream()
+                        .anyMatch(coding -> !coding.equalsIgnoreCase("chunked"));
     }
 }

@@ -4,10 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
-import java.util.Map;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.PreEncodedHttpField;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -22,8 +24,10 @@ final class AnswerHeaders extends Handler.Wrapper {
     private static final String STYLE_BEGINS = "<style>";
     private static final String STYLE_ENDS = "</style>";
 
-    private static final Map<String, String> FIXED =
-            Map.of("X-Content-Type-Options", "nosniff", POLICY, NOTHING, "Referrer-Policy", "no-referrer");
+    private static final List<HttpField> FIXED = List.of(
+            new PreEncodedHttpField("X-Content-Type-Options", "nosniff"),
+            new PreEncodedHttpField(POLICY, NOTHING),
+            new PreEncodedHttpField("Referrer-Policy", "no-referrer"));
 
     AnswerHeaders(Handler handler) {
         super(handler);
@@ -37,14 +41,14 @@ final class AnswerHeaders extends Handler.Wrapper {
 
     static void put(Request request, Response response) {
         HttpFields.Mutable headers = response.getHeaders();
-        FIXED.forEach((name, value) -> headers.put(name, value));
+        FIXED.forEach(headers::put);
         headers.put(RequestIds.HEADER, RequestIds.of(request));
     }
 
     /** The same, written down, where there is no request yet. */
     static String lines() {
-        return Stream.concat(FIXED.entrySet().stream(), Stream.of(Map.entry(RequestIds.HEADER, RequestIds.fresh())))
-                .map(header -> header.getKey() + ": " + header.getValue() + "\n")
+        return Stream.concat(FIXED.stream(), Stream.of(new HttpField(RequestIds.HEADER, RequestIds.fresh())))
+                .map(header -> header.getName() + ": " + header.getValue() + "\n")
                 .collect(Collectors.joining());
     }
 

@@ -47,13 +47,17 @@ final class Bodies {
     private static void requireForm(Context context, Pattern form) {
         List<String> types = Collections.list(context.req().getHeaders(Header.CONTENT_TYPE));
         // of two types another reader could take the other one
-        if (types.size() != 1
-                || !form.matcher(types.get(0).toLowerCase(Locale.ROOT).strip()).matches()) {
+        if (types.size() != 1 || !isOfForm(types.get(0), form)) {
             throw new ProblemException(ProblemType.UNSUPPORTED_MEDIA_TYPE);
         }
         if (context.header(Header.CONTENT_ENCODING) != null) {
             throw new ProblemException(ProblemType.UNSUPPORTED_ENCODING);
         }
+    }
+
+    private static boolean isOfForm(String type, Pattern form) {
+        boolean isBareJson = form == JSON_IN_UTF8 && type.equals(Responses.JSON);
+        return isBareJson || form.matcher(type.toLowerCase(Locale.ROOT).strip()).matches();
     }
 
     /** Takes nothing or an empty object, where there is nothing to say. */

@@ -19,6 +19,7 @@ import jp.mokuteki.web.problem.ProblemType;
 final class Parameters {
     private static final Pattern PAIR = Pattern.compile("&");
     private static final String PARAMETERS = "jp.mokuteki.parameters";
+    private static final Parameters NONE = new Parameters(Map.of());
 
     private final Map<String, String> values;
 
@@ -28,18 +29,20 @@ final class Parameters {
 
     /** Reads the query of a request; it must name known parameters alone. */
     static void take(Context context, Set<String> known) {
-        context.attribute(
-                PARAMETERS, parse(Optional.ofNullable(context.queryString()).orElse(""), known));
+        String query = context.queryString();
+        if (query != null && !query.isEmpty()) {
+            context.attribute(PARAMETERS, parse(query, known));
+        }
     }
 
     static Parameters of(Context context) {
         Parameters taken = context.attribute(PARAMETERS);
-        return taken == null ? new Parameters(Map.of()) : taken;
+        return taken == null ? NONE : taken;
     }
 
     private static Parameters parse(String query, Set<String> known) {
         var values = new LinkedHashMap<String, String>();
-        for (String pair : query.isEmpty() ? new String[0] : PAIR.split(query, -1)) {
+        for (String pair : PAIR.split(query, -1)) {
             int equals = pair.indexOf('=');
             String name = decoded(equals < 0 ? pair : pair.substring(0, equals));
             if (!known.contains(name)) {

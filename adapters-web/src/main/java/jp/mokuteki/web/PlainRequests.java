@@ -1,6 +1,5 @@
 package jp.mokuteki.web;
 
-import java.util.Set;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -12,16 +11,16 @@ import org.eclipse.jetty.util.Callback;
  * session before anybody has shown a credential, or into another method than the one that was sent.
  */
 final class PlainRequests extends Handler.Wrapper {
-    private static final Set<String> TURNING = Set.of("Sec-WebSocket-Version", "X-HTTP-Method-Override");
+    private static final String SOCKET = "Sec-WebSocket-Version";
+    private static final String METHOD = "X-HTTP-Method-Override";
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
-        if (TURNING.stream().noneMatch(request.getHeaders()::contains)) {
+        HttpFields sent = request.getHeaders();
+        if (!sent.contains(SOCKET) && !sent.contains(METHOD)) {
             return super.handle(request, response, callback);
         }
-        HttpFields.Mutable headers = HttpFields.build(request.getHeaders());
-        TURNING.forEach(headers::remove);
-        HttpFields plain = headers.asImmutable();
+        HttpFields plain = HttpFields.build(sent).remove(SOCKET).remove(METHOD).asImmutable();
         return super.handle(
                 new Request.Wrapper(request) {
                     @Override

@@ -4,7 +4,8 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.regex.Pattern;
+import java.util.concurrent.ThreadLocalRandom;
+import jp.mokuteki.application.port.AccessEntry;
 import org.eclipse.jetty.server.Request;
 
 /** 要求の番号 — names a request: by the caller's own name where that is well-formed, otherwise by a new one. */
@@ -12,7 +13,8 @@ final class RequestIds {
     static final String HEADER = "X-Request-ID";
 
     private static final String ATTRIBUTE = "jp.mokuteki.request";
-    private static final Pattern GRAMMAR = Pattern.compile("[A-Za-z0-9._-]{1,128}");
+    private static final long VERSION_4 = 0x4000L;
+    private static final long VERSION_BITS = 0xF000L;
 
     private RequestIds() {}
 
@@ -33,11 +35,14 @@ final class RequestIds {
 
     private static String chosen(List<String> sent) {
         boolean usable =
-                sent.size() == 1 && GRAMMAR.matcher(sent.get(0)).matches() && !NumberCheck.findsInHeader(sent.get(0));
+                sent.size() == 1 && AccessEntry.isRequestId(sent.get(0)) && !NumberCheck.findsInHeader(sent.get(0));
         return usable ? sent.get(0) : fresh();
     }
 
+    /** A UUID of version 4. An id is no secret, so that it needs no secure random numbers. */
     static String fresh() {
-        return UUID.randomUUID().toString();
+        var random = ThreadLocalRandom.current();
+        long high = (random.nextLong() & ~VERSION_BITS) | VERSION_4;
+        return new UUID(high, (random.nextLong() >>> 2) | Long.MIN_VALUE).toString();
     }
 }

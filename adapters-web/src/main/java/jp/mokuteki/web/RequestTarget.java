@@ -2,6 +2,7 @@ package jp.mokuteki.web;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import jp.mokuteki.domain.table.Alphabet;
 import jp.mokuteki.web.problem.ProblemType;
 
 /**
@@ -18,6 +19,8 @@ final class RequestTarget {
 
     private static final Pattern HALF_ENCODED = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
+    private static final Alphabet NAME = Alphabet.ofLettersDigitsAnd("_-");
+
     private static final String AMBIGUOUS_MARK = "/:ambiguous-path";
     private static final String DOT_MARK = "/:dot-segments";
     /** What Jetty puts in the place of a path that it could not read. */
@@ -27,12 +30,28 @@ final class RequestTarget {
 
     /** Gives the target back, or the mark of what is wrong with it. */
     static String marked(String target) {
+        if (isPlain(target)) {
+            return target;
+        }
         var parts = PATH.matcher(target);
         String path = parts.matches() ? parts.group(1) : target;
         if (AMBIGUOUS.matcher(path).find()) {
             return AMBIGUOUS_MARK;
         }
         return DOT_SEGMENT.matcher(path).find() ? DOT_MARK : target;
+    }
+
+    /** Most targets are names between slashes: there is nothing in them to be mistaken. */
+    private static boolean isPlain(String target) {
+        boolean afterSlash = false;
+        for (int i = 0; i < target.length(); i++) {
+            char character = target.charAt(i);
+            if (character == '/' ? afterSlash : !NAME.has(character)) {
+                return false;
+            }
+            afterSlash = character == '/';
+        }
+        return target.startsWith("/");
     }
 
     /** Tells what a mark stands for. */

@@ -11,6 +11,8 @@ import jp.mokuteki.web.problem.ProblemType;
 
 /** サーバー — the running HTTP side. Thread-safe. */
 public final class WebServer implements AutoCloseable {
+    private static final int BUFFER = 8 * 1024;
+
     private final Javalin server;
 
     private WebServer(Javalin server) {
@@ -44,12 +46,12 @@ public final class WebServer implements AutoCloseable {
         // a compressed document would need a tag of its own
         config.http.compressionStrategy = CompressionStrategy.NONE;
         config.router.ignoreTrailingSlashes = false;
+        // by itself Javalin makes a buffer of 32 KiB for every answer
+        config.http.responseBufferSize = BUFFER;
         var api = new Api(ports);
         var authentication = new Authentication(ports.credentials().authenticateCaller(), api.openPaths());
         var limiter = new RateLimiter(settings.rateLimit());
-        config.routes.before(context -> admit(context, authentication));
-        config.routes.before(limiter::check);
-        config.routes.before(NumberCheck::refuseInHeaders);
+        config.routes.before(context -> admit(context, authentication, limiter));
         var notes = new AccessNotes(ports.service().noteAccess());
         var repeats = new Repeats(ports.service().answerOnce(), ports.service().doWhole(), notes);
         api.routes().forEach(route -> route.addTo(config.routes, repeats));
@@ -57,14 +59,16 @@ public final class WebServer implements AutoCloseable {
         Problems.addTo(config.routes);
     }
 
-    /** Runs before every route, after {@link Connections} has let the request pass: credential, then method. */
-    private static void admit(Context context, Authentication authentication) {
+    /** Runs before every route, after {@link Connections} has let the request pass: credential, method, rate, headers. */
+    private static void admit(Context context, Authentication authentication, RateLimiter limiter) {
         context.header(Header.CACHE_CONTROL, "private, no-cache");
         authentication.check(context);
         // Javalin would take the names of its own hooks for methods
         if (!context.method().isHttpMethod()) {
             throw new ProblemException(ProblemType.NOT_FOUND);
         }
+        limiter.check(context);
+        NumberCheck.refuseInHeaders(context);
     }
 
     /**

@@ -166,10 +166,22 @@ class BadQuestionTest {
         assertThat(faults(name)).containsExactly(" forbidden-character");
     }
 
-    /** The parser itself does not know a name with half a pair. */
-    @Test
-    void a_name_with_half_a_surrogate_pair_is_no_json() {
-        HttpResponse<String> name = refused(Questions.with("na\\ud83dme", "1"));
+    @ParameterizedTest
+    @ValueSource(strings = {"na\\ud83dme", "\\uDBFF", "\\ud83d\\ud83d\\ude00", "\\\\\\ude00", "\\ude00\\ud83d"})
+    void a_name_with_half_a_surrogate_pair_is_refused_as_text(String half) {
+        HttpResponse<String> name = refused(Questions.with(half, "1"));
+
+        assertThat(name.statusCode()).isEqualTo(422);
+        assertThat(TestServer.json(name).get("type").textValue()).isEqualTo("/problems/invalid-text");
+        assertThat(faults(name)).containsExactly(" forbidden-character");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"\\ud83d | 1}", "\\ud83d | tru", "\\ud83d\": 1, \"\\ud83d | 1"})
+    void what_is_no_json_besides_is_no_json(String half, String value) {
+        HttpResponse<String> name = refused(Questions.with(half, value));
 
         assertThat(name.statusCode()).isEqualTo(400);
         assertThat(TestServer.json(name).get("type").textValue()).isEqualTo("/problems/invalid-json");

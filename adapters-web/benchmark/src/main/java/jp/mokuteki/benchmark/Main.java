@@ -15,7 +15,7 @@ public final class Main {
         switch (name) {
             case "decision" -> DecisionReport.run();
             case "startup" -> StartUp.run();
-            case "checks" -> Checks.run();
+            case "checks" -> System.exit(Checks.run() ? 0 : 1);
             case "ledger" -> LedgerAppend.run();
             case "plain" -> PlainService.run();
             case "bare" -> BareProgram.run();

@@ -3,6 +3,7 @@ package jp.mokuteki.benchmark;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
 import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
@@ -31,6 +32,9 @@ final class PlainService {
         var register = PurposeRegister.of(new RegisterTimeline(List.of(SocietyTable.revision())));
         Javalin server = Javalin.create(config -> {
                     config.startup.showJavalinBanner = false;
+                    // as the product sets it up
+                    config.http.compressionStrategy = CompressionStrategy.NONE;
+                    config.http.responseBufferSize = 8 * 1024;
                     config.routes.post("/v1/decision-previews", context -> answer(context, register));
                 })
                 .start("127.0.0.1", 0);

@@ -66,6 +66,12 @@ final class ServerProcess implements AutoCloseable {
                 .build();
     }
 
+    /** A connection that posts the question to a path. */
+    Asker asker(String path) throws IOException {
+        String header = "Authorization: Bearer " + TOKEN + "\r\nContent-Type: application/json\r\n";
+        return new Asker(URI.create(address + path), header, QUESTION);
+    }
+
     /** How long its processors have worked so far. */
     Duration cpu() {
         return process.info().totalCpuDuration().orElseThrow();

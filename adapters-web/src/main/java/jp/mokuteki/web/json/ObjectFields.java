@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import jp.mokuteki.web.problem.Fault;
 import jp.mokuteki.web.problem.FaultCode;
 import org.jspecify.annotations.Nullable;
@@ -41,11 +42,13 @@ final class ObjectFields {
         if (!object.isObject()) {
             faults.add(new Fault(pointer, FaultCode.WRONG_TYPE));
         }
-        object.properties().stream()
-                .map(Map.Entry::getKey)
-                .filter(name -> !known.contains(name))
-                .limit(MOST_NAMED)
-                .forEach(name -> faults.add(new Fault(Pointers.property(pointer, name), FaultCode.UNKNOWN_PROPERTY)));
+        int named = 0;
+        for (Map.Entry<String, JsonNode> property : object.properties()) {
+            if (!known.contains(property.getKey()) && named < MOST_NAMED) {
+                fault(property.getKey(), FaultCode.UNKNOWN_PROPERTY);
+                named++;
+            }
+        }
     }
 
     /** Begins to read a property that is an object itself; its faults are counted here. */
@@ -105,7 +108,7 @@ final class ObjectFields {
     <T> Optional<T> number(String name, Function<Integer, T> factory) {
         return node(name, JsonNode::isIntegralNumber)
                 .flatMap(node -> read(
-                        Pointers.property(pointer, name),
+                        () -> Pointers.property(pointer, name),
                         node,
                         FaultCode.OUT_OF_RANGE,
                         number -> factory.apply(exact(number))));
@@ -115,7 +118,7 @@ final class ObjectFields {
     <T> Optional<T> whole(String name, Function<Long, T> factory) {
         return node(name, JsonNode::isIntegralNumber)
                 .flatMap(node -> read(
-                        Pointers.property(pointer, name),
+                        () -> Pointers.property(pointer, name),
                         node,
                         FaultCode.OUT_OF_RANGE,
                         number -> factory.apply(exactLong(number))));
@@ -137,7 +140,7 @@ final class ObjectFields {
 
     /** Reads a text by a factory that throws {@link IllegalArgumentException} for what it does not know. */
     <T> Optional<T> text(String name, FaultCode otherwise, Function<String, T> factory) {
-        return text(name).flatMap(text -> read(Pointers.property(pointer, name), text, otherwise, factory));
+        return text(name).flatMap(text -> read(() -> Pointers.property(pointer, name), text, otherwise, factory));
     }
 
     /** Reads an array of texts, in their order, by a factory that throws {@link IllegalArgumentException}. */
@@ -150,7 +153,8 @@ final class ObjectFields {
             for (int i = 0; i < array.size(); i++) {
                 String place = Pointers.element(Pointers.property(pointer, name), i);
                 if (array.get(i).isTextual()) {
-                    read(place, array.get(i).textValue(), otherwise, factory).ifPresent(values::add);
+                    read(() -> place, array.get(i).textValue(), otherwise, factory)
+                            .ifPresent(values::add);
                 } else {
                     faults.add(new Fault(place, FaultCode.WRONG_TYPE));
                 }
@@ -159,11 +163,12 @@ final class ObjectFields {
         return values;
     }
 
-    private <V, T> Optional<T> read(String place, V value, FaultCode otherwise, Function<V, T> factory) {
+    /** The place is named only where there is a fault: that is dear. */
+    private <V, T> Optional<T> read(Supplier<String> place, V value, FaultCode otherwise, Function<V, T> factory) {
         try {
             return Optional.of(factory.apply(value));
         } catch (IllegalArgumentException e) {
-            faults.add(new Fault(place, otherwise));
+            faults.add(new Fault(place.get(), otherwise));
             return Optional.empty();
         }
     }

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import jp.mokuteki.web.problem.Fault;
+import jp.mokuteki.web.problem.FaultCode;
 import jp.mokuteki.web.problem.ProblemException;
 import jp.mokuteki.web.problem.ProblemType;
 
@@ -40,10 +41,20 @@ public final class StrictJson {
      *
      * @param body the bytes
      * @return the value; never null, {@code null} or missing
-     * @throws ProblemException {@code invalid-utf8}, {@code json-limits} or {@code invalid-json}
+     * @throws ProblemException {@code invalid-utf8}, {@code json-limits}, {@code invalid-json}, or {@code invalid-text} where a
+     *     name holds half of a surrogate pair
      */
     public static JsonNode read(byte[] body) {
         String text = decoded(body);
+        try {
+            return parsed(text);
+        } catch (JsonProcessingException e) {
+            requireWholeNames(text);
+            throw new ProblemException(ProblemType.INVALID_JSON);
+        }
+    }
+
+    private static JsonNode parsed(String text) throws JsonProcessingException {
         try {
             JsonNode value = READER.readTree(text);
             if (value.isMissingNode() || value.isNull()) {
@@ -52,9 +63,17 @@ public final class StrictJson {
             return value;
         } catch (StreamConstraintsException e) {
             throw new ProblemException(ProblemType.JSON_LIMITS);
-        } catch (JsonProcessingException e) {
-            throw new ProblemException(ProblemType.INVALID_JSON);
         }
+    }
+
+    /** Refuses what is JSON but for a name that the reader cannot take: what is wrong is its text. */
+    private static void requireWholeNames(String text) {
+        try {
+            parsed(LoneSurrogates.replaced(text));
+        } catch (JsonProcessingException e) {
+            return;
+        }
+        throw new ProblemException(ProblemType.INVALID_TEXT, "", FaultCode.FORBIDDEN_CHARACTER);
     }
 
     /**
@@ -71,7 +90,6 @@ public final class StrictJson {
         }
     }
 
-    /** Jackson's own decoding would guess UTF-16 and UTF-32 and pass over a byte order mark. */
     /**
      * Refuses what is not UTF-8.
      *
@@ -82,6 +100,7 @@ public final class StrictJson {
         decoded(body);
     }
 
+    /** Jackson's own decoding would guess UTF-16 and UTF-32 and pass over a byte order mark. */
     private static String decoded(byte[] body) {
         try {
             return StandardCharsets.UTF_8

@@ -3,6 +3,7 @@ package jp.mokuteki.web.json;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import jp.mokuteki.domain.guard.IndividualNumberGuard;
 import jp.mokuteki.domain.table.PlainText;
@@ -23,6 +24,34 @@ final class TextCheck {
 
     /** Checks a tree that stands at a place of the body. */
     static void check(JsonNode tree, String pointer) {
+        if (!isClean(tree)) {
+            nameFaults(tree, pointer);
+        }
+    }
+
+    /** Nearly every tree is clean, and to name the places in it is dear. */
+    private static boolean isClean(JsonNode node) {
+        if (node.isTextual()) {
+            return isClean(node.textValue());
+        }
+        for (Map.Entry<String, JsonNode> property : node.properties()) {
+            if (!isClean(property.getKey()) || !isClean(property.getValue())) {
+                return false;
+            }
+        }
+        for (int i = 0; node.isArray() && i < node.size(); i++) {
+            if (!isClean(node.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isClean(String text) {
+        return !forbidden(text) && !IndividualNumberGuard.finds(text);
+    }
+
+    private static void nameFaults(JsonNode tree, String pointer) {
         var check = new TextCheck();
         check.walk(tree, pointer);
         if (!check.faults.isEmpty()) {
@@ -62,7 +91,12 @@ final class TextCheck {
     }
 
     private static boolean forbidden(String text) {
-        return text.codePoints().anyMatch(TextCheck::forbidden);
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (forbidden(text.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What no text may hold, and halves of surrogate pairs. */

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.regex.Pattern;
+import jp.mokuteki.domain.table.Alphabet;
 
 /**
  * トークンのハッシュ値 — SHA-256 over a token. Tokens are long and random, so a plain hash cannot be guessed.
@@ -12,11 +12,11 @@ import java.util.regex.Pattern;
  * @param value 64 hexadecimal digits in lower case
  */
 public record TokenHash(String value) {
-    private static final Pattern GRAMMAR = Pattern.compile("[0-9a-f]{64}");
+    private static final int DIGITS = 64;
 
     /** Checks the grammar. */
     public TokenHash {
-        if (!GRAMMAR.matcher(value).matches()) {
+        if (value.length() != DIGITS || !Alphabet.HEXADECIMAL.spells(value)) {
             throw new IllegalArgumentException("a token hash is 64 hexadecimal digits");
         }
     }

@@ -20,7 +20,17 @@ final class KnownCredentials {
     private static final Duration USE_NOTED = Duration.ofMinutes(1);
     private static final int MOST = 10_000;
 
-    private record Read(Credentials.Stored stored, Instant at) {}
+    /** A credential as it was read, with the caller that it makes. */
+    private record Read(Credentials.Stored stored, Caller caller, Instant at) {
+        static Read of(Credentials.Stored stored, Instant at) {
+            Credential credential = stored.credential();
+            return new Read(stored, new Caller(credential.id(), credential.insurer(), credential.roles()), at);
+        }
+
+        boolean isFreshAt(Instant now) {
+            return now.isBefore(at.plus(FRESH)) && !now.isBefore(at);
+        }
+    }
 
     private final Credentials credentials;
     private final JapanTime time;
@@ -36,32 +46,31 @@ final class KnownCredentials {
         Instant now = time.now();
         return Tokens.claimed(token)
                 .flatMap(id -> read(id, now))
-                .filter(stored -> stored.hash().matches(TokenHash.over(token)))
-                .map(Credentials.Stored::credential)
-                .filter(credential -> credential.isAcceptedAt(now))
-                .map(credential -> used(credential, now));
+                .filter(read -> read.stored().hash().matches(TokenHash.over(token)))
+                .filter(read -> read.stored().credential().isAcceptedAt(now))
+                .map(read -> used(read.caller(), now));
     }
 
-    private Optional<Credentials.Stored> read(CredentialId id, Instant now) {
+    private Optional<Read> read(CredentialId id, Instant now) {
         Read known = reads.get(id);
-        if (known != null && now.isBefore(known.at().plus(FRESH)) && !now.isBefore(known.at())) {
-            return Optional.of(known.stored());
+        if (known != null && known.isFreshAt(now)) {
+            return Optional.of(known);
         }
-        Optional<Credentials.Stored> stored = credentials.find(id);
+        Optional<Read> read = credentials.find(id).map(stored -> Read.of(stored, now));
         if (reads.size() >= MOST) {
             reads.clear();
         }
-        stored.ifPresent(found -> reads.put(id, new Read(found, now)));
-        return stored;
+        read.ifPresent(found -> reads.put(id, found));
+        return read;
     }
 
-    private Caller used(Credential credential, Instant now) {
-        Instant noted = uses.getOrDefault(credential.id(), Instant.MIN);
+    private Caller used(Caller caller, Instant now) {
+        Instant noted = uses.getOrDefault(caller.credential(), Instant.MIN);
         if (noted.equals(Instant.MIN) || !now.isBefore(noted.plus(USE_NOTED))) {
-            credentials.used(credential.insurer(), credential.id(), now);
-            uses.put(credential.id(), now);
+            credentials.used(caller.insurer(), caller.credential(), now);
+            uses.put(caller.credential(), now);
         }
-        return new Caller(credential.id(), credential.insurer(), credential.roles());
+        return caller;
     }
 
     void forget(CredentialId id) {

@@ -3,14 +3,16 @@ package jp.mokuteki.application.service;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import jp.mokuteki.application.port.CredentialId;
+import jp.mokuteki.domain.table.Alphabet;
 
 /** Makes and takes apart tokens: {@code mk_<id>_<secret>}, the secret 256 bits in the alphabet of URLs. */
 final class Tokens {
-    private static final Pattern GRAMMAR = Pattern.compile("mk_([a-z0-9]{12}|bootstrap)_[A-Za-z0-9_-]{43}");
-    private static final Pattern OF_THE_OPERATOR = Pattern.compile("[A-Za-z0-9_-]{32,128}");
+    private static final Alphabet ALPHABET = Alphabet.ofLettersDigitsAnd("_-");
+    private static final String OWN = "mk_";
+    private static final int SECRET_LENGTH = 43;
+    private static final int SHORTEST_OF_THE_OPERATOR = 32;
+    private static final int LONGEST_OF_THE_OPERATOR = 128;
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789";
     private static final int ID_LENGTH = 12;
     private static final int SECRET_BYTES = 32;
@@ -32,15 +34,25 @@ final class Tokens {
     String token(CredentialId id) {
         byte[] secret = new byte[SECRET_BYTES];
         random.nextBytes(secret);
-        return "mk_" + id + "_" + Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+        return OWN + id + "_" + Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
     }
 
     /** The credential that a token claims to be; an operator's own token claims to be the first. */
     static Optional<CredentialId> claimed(String token) {
-        Matcher own = GRAMMAR.matcher(token);
-        if (own.matches()) {
-            return Optional.of(new CredentialId(own.group(1)));
+        if (!ALPHABET.spells(token)) {
+            return Optional.empty();
         }
-        return OF_THE_OPERATOR.matcher(token).matches() ? Optional.of(CredentialId.BOOTSTRAP) : Optional.empty();
+        int end = token.length() - SECRET_LENGTH - 1;
+        String id = token.startsWith(OWN) && end > OWN.length() ? token.substring(OWN.length(), end) : "";
+        if (isOfOurs(id) && token.charAt(end) == '_') {
+            return Optional.of(new CredentialId(id));
+        }
+        boolean ofTheOperator = token.length() >= SHORTEST_OF_THE_OPERATOR && token.length() <= LONGEST_OF_THE_OPERATOR;
+        return ofTheOperator ? Optional.of(CredentialId.BOOTSTRAP) : Optional.empty();
+    }
+
+    private static boolean isOfOurs(String id) {
+        return id.equals(CredentialId.BOOTSTRAP.value())
+                || (id.length() == ID_LENGTH && Alphabet.SMALL_LETTERS_AND_DIGITS.spells(id));
     }
 }

@@ -8,7 +8,11 @@ final class DigitRow {
     static final int NUMBER = 12;
 
     private static final int MOST_SEPARATORS = 2;
-    private static final String SEPARATORS = "\u2212\u30FC\t.\u30FB/_,";
+    /**
+     * Beside dashes and spaces. No colon and no U+FF5E: days stand beside hours and beside other days with them, and twelve
+     * digits of two times would count as a number.
+     */
+    private static final String SEPARATORS = "\u2212\u30FC\t.\u30FB/_,\u3001";
 
     private final StringBuilder digits = new StringBuilder();
     private final StringBuilder gaps = new StringBuilder();

@@ -22,10 +22,19 @@ public final class IndividualNumberGuard {
      * @return whether one stands in it; of random twelve digits one in ten looks like one
      */
     public static boolean finds(CharSequence text) {
-        CharSequence copy = isAscii(text) ? text : plain(text);
-        if (copy.length() < DigitRow.NUMBER) {
-            return false;
+        return hasDigitsEnough(text) && holdsNumber(isAscii(text) ? text : plain(text));
+    }
+
+    /** Most texts hold too few digits in whatever form, and need not be read closely. */
+    private static boolean hasDigitsEnough(CharSequence text) {
+        int digits = 0;
+        for (int i = 0; i < text.length() && digits < DigitRow.NUMBER; i++) {
+            digits += Digits.most(text.charAt(i));
         }
+        return digits >= DigitRow.NUMBER;
+    }
+
+    private static boolean holdsNumber(CharSequence copy) {
         var row = new DigitRow();
         for (int i = 0; i < copy.length(); i += Character.charCount(Character.codePointAt(copy, i))) {
             if (row.take(Character.codePointAt(copy, i)) && row.holdsNumber()) {

@@ -91,10 +91,11 @@ public record Citation(Statute statute, List<CitationUnit> units) {
      * @return for instance {@code My Number Act, Article 19, item 8}
      */
     public String english() {
-        return units.isEmpty()
-                ? statute.labelEn()
-                : statute.labelEn()
-                        + units.stream().map(unit -> ", " + unit.english()).collect(Collectors.joining());
+        var text = new StringBuilder(statute.labelEn());
+        for (CitationUnit unit : units) {
+            text.append(", ").append(unit.english());
+        }
+        return text.toString();
     }
 
     /**
@@ -109,6 +110,10 @@ public record Citation(Statute statute, List<CitationUnit> units) {
 
     @Override
     public String toString() {
-        return statute.name() + units.stream().map(CitationUnit::toString).collect(Collectors.joining());
+        var text = new StringBuilder(statute.name());
+        for (CitationUnit unit : units) {
+            text.append(unit);
+        }
+        return text.toString();
     }
 }

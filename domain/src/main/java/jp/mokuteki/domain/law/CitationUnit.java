@@ -2,12 +2,10 @@ package jp.mokuteki.domain.law;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * 条項の単位 — one step of a citation: 第19条, 第205条の4, 第5項, 第8号, イ, 附則, 別表第二, 三の項.
@@ -95,15 +93,26 @@ public record CitationUnit(Kind kind, List<Integer> numbers) {
 
     /** Prints the English form: Article 205-4, item 8, Appended Table 2. */
     String english() {
-        String number = numbers.stream().map(String::valueOf).collect(Collectors.joining("-"));
+        String number = numbers(0, "", "-");
         return switch (kind) {
             case SUPPLEMENTARY -> "Supplementary Provisions";
             case APPENDED_TABLE -> ("Appended Table " + number).strip();
             case TABLE -> "table";
             case ARTICLE -> "Article " + number;
             case SUB_ITEM -> "sub-item (" + kana() + ")";
-            default -> kind.name().toLowerCase(Locale.ROOT) + " " + number;
+            case PARAGRAPH -> "paragraph " + number;
+            case ITEM -> "item " + number;
+            case ROW -> "row " + number;
         };
+    }
+
+    /** The numbers from a place on. */
+    private String numbers(int from, String before, String between) {
+        var text = new StringBuilder();
+        for (int i = from; i < numbers.size(); i++) {
+            text.append(i == from ? before : between).append(numbers.get(i));
+        }
+        return text.toString();
     }
 
     private char kana() {
@@ -113,7 +122,7 @@ public record CitationUnit(Kind kind, List<Integer> numbers) {
     /** Prints the compact Japanese form. */
     @Override
     public String toString() {
-        String branches = numbers.stream().skip(1).map(number -> "の" + number).collect(Collectors.joining());
+        String branches = numbers(1, "の", "の");
         return switch (kind) {
             case SUPPLEMENTARY -> "附則";
             case APPENDED_TABLE -> numbers.isEmpty() ? "別表" : "別表第" + KanjiNumber.print(numbers.get(0));
