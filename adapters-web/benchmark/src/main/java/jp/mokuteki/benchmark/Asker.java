@@ -2,6 +2,7 @@ package jp.mokuteki.benchmark;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +21,7 @@ final class Asker implements AutoCloseable {
     private final byte[] answer = new byte[ROOM];
 
     Asker(URI address, String header, String body) throws IOException {
-        socket = new Socket(address.getHost(), address.getPort());
+        socket = new Socket(InetAddress.getLoopbackAddress(), address.getPort());
         socket.setTcpNoDelay(true);
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         String head = "POST " + address.getPath() + " HTTP/1.1\r\nHost: " + address.getAuthority() + "\r\n" + header
