@@ -51,6 +51,7 @@ final class Effects {
         String one = scene.callers().get(0).insurer();
         return contract.operations().stream()
                 .filter(list -> list.method().equals("GET")
+                        && !list.path().contains("{")
                         && contract.operation("POST", list.path()).isPresent())
                 .flatMap(list -> Stream.of(new ListOf(list, one), new ListOf(list, scene.other(one))))
                 .toList();

@@ -41,7 +41,7 @@ final class Matrix {
 
     void run() throws IOException {
         for (Operation operation : contract.operations()) {
-            Optional<Parameter> object = operation.isOfLedger() ? Optional.empty() : object(operation);
+            Optional<Parameter> object = operation.isOfCounted() ? Optional.empty() : object(operation);
             for (String method :
                     operation.method().equals("GET") ? List.of("GET", "HEAD") : List.of(operation.method())) {
                 for (Caller caller : scene.callers()) {
@@ -75,7 +75,7 @@ final class Matrix {
     private void ask(Operation operation, String method, Caller caller, Optional<Parameter> object) throws IOException {
         if (object.isEmpty()) {
             var cell = new Cell(operation, method, caller, Optional.empty());
-            if (!operation.isOfLedger() || cell.isRefused()) {
+            if (!operation.isOfCounted() || cell.isRefused()) {
                 check(cell);
             }
             return;

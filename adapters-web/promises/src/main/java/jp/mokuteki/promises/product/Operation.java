@@ -148,6 +148,15 @@ public final class Operation {
     }
 
     /**
+     * Asks whether what it names is counted by every insurer for itself, so that no number is another insurer's alone.
+     *
+     * @return true for a ledger, and for one revision of the register
+     */
+    public boolean isOfCounted() {
+        return isOfLedger() || path().startsWith("/v1/register/revisions/");
+    }
+
+    /**
      * Asks whether it is about a ledger: its answers rest on what the ledger holds, and its records are counted by every insurer
      * for itself.
      *
