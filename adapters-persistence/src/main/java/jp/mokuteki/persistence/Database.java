@@ -26,11 +26,13 @@ public final class Database implements Stores, AutoCloseable {
 
     private final HikariDataSource pool;
     private final JdbiTransactions transactions;
+    private final LedgerRecords ledgerRecords;
     private final Runnable afterwards;
 
     private Database(HikariDataSource pool, JdbiTransactions transactions, Runnable afterwards) {
         this.pool = pool;
         this.transactions = transactions;
+        this.ledgerRecords = new JdbiLedgerRecords(transactions);
         this.afterwards = afterwards;
     }
 
@@ -136,7 +138,7 @@ public final class Database implements Stores, AutoCloseable {
 
     @Override
     public LedgerRecords ledgerRecords() {
-        return new JdbiLedgerRecords(transactions);
+        return ledgerRecords;
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import jp.mokuteki.application.port.KeptRecord;
 import jp.mokuteki.application.port.RecordFilter;
@@ -25,6 +26,7 @@ import org.jdbi.v3.core.Handle;
 final class JdbiLedgerRecords implements LedgerRecords {
     private static final String BEGIN = "INSERT INTO ledger (insurer, first_key) VALUES (:insurer, :key)";
     private static final String FIRST_KEY = "SELECT first_key FROM ledger WHERE insurer = :insurer";
+    private static final String LOCK = "SELECT insurer FROM ledger WHERE insurer = ? FOR UPDATE";
     private static final String OF_INSURER = "SELECT " + COLUMNS + " FROM ledger_record WHERE insurer = :insurer ";
     private static final String LAST = OF_INSURER + "ORDER BY sequence DESC LIMIT 1";
     private static final String ONE = OF_INSURER + "AND sequence = :sequence";
@@ -38,6 +40,10 @@ final class JdbiLedgerRecords implements LedgerRecords {
     private static final long STEP = 256;
 
     private final JdbiTransactions transactions;
+    private final Map<InsurerNumber, LeftEnd> ends = new ConcurrentHashMap<>();
+
+    /** How an append left a ledger: as long as its checkpoint is the last one, nobody else has appended. */
+    private record LeftEnd(Checkpoint checkpoint, LedgerTail tail) {}
 
     JdbiLedgerRecords(JdbiTransactions transactions) {
         this.transactions = transactions;
@@ -56,14 +62,10 @@ final class JdbiLedgerRecords implements LedgerRecords {
 
     @Override
     public Optional<VerifierKey> firstKey(InsurerNumber insurer) {
-        return firstKey(insurer, FIRST_KEY);
-    }
-
-    private Optional<VerifierKey> firstKey(InsurerNumber insurer, String query) {
         Optional<String> found = transactions.read(
                 Scope.of(insurer),
                 "ledger",
-                handle -> handle.createQuery(query)
+                handle -> handle.createQuery(FIRST_KEY)
                         .bind("insurer", insurer.value())
                         .mapTo(String.class)
                         .findOne());
@@ -81,9 +83,29 @@ final class JdbiLedgerRecords implements LedgerRecords {
     @Override
     public LedgerTail tail(InsurerNumber insurer) {
         // on a server every other writer of the ledger waits here; on H2 it waits to begin
-        if (firstKey(insurer, FIRST_KEY + " FOR UPDATE").isEmpty()) {
+        if (!locked(insurer)) {
             throw Failures.failed("could not read the ledger", new IllegalStateException("it was not begun"));
         }
+        Optional<LeftEnd> left = Optional.ofNullable(ends.get(insurer));
+        return left.filter(end -> lastCheckpoint(insurer).equals(Optional.of(end.checkpoint)))
+                .map(LeftEnd::tail)
+                .orElseGet(() -> readTail(insurer));
+    }
+
+    private boolean locked(InsurerNumber insurer) {
+        return transactions.read(
+                Scope.of(insurer),
+                "ledger",
+                handle -> Statements.perform(handle, LOCK, lock -> {
+                    lock.setString(1, insurer.value());
+                    try (var row = lock.executeQuery()) {
+                        return row.next();
+                    }
+                }));
+    }
+
+    private LedgerTail readTail(InsurerNumber insurer) {
+        firstKey(insurer);
         return records(insurer, LAST, Map.of()).stream()
                 .findFirst()
                 .map(last ->
@@ -107,6 +129,8 @@ final class JdbiLedgerRecords implements LedgerRecords {
             new LedgerNodes(transactions, insurer).insert(handle, appended.nodes());
             new LedgerCheckpoints(transactions, insurer).insert(handle, checkpoint);
         });
+        // where the transaction does not commit, another checkpoint will be the last
+        ends.put(insurer, new LeftEnd(checkpoint, appended.tail()));
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import jp.mokuteki.application.port.out.StorageException;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.JdbiException;
 
 /** A transaction that has begun and belongs to one thread. Not thread-safe. */
 final class OpenTransaction {
@@ -16,8 +15,23 @@ final class OpenTransaction {
     private final WriteRules rules;
     private final Progress progress;
     private Optional<Throwable> failure = Optional.empty();
-    private Scope scope = Scope.NONE;
+    /** Whose rows the server shows; absent where that is not known. */
+    private Optional<Scope> scope = Optional.of(Scope.NONE);
+
     private int attempts;
+    private Optional<Attempt> attempt = Optional.empty();
+
+    /** A part that can be undone alone; it has its savepoint once it changes something, for a savepoint is two statements. */
+    private static final class Attempt {
+        private final String savepoint;
+        private final Optional<Attempt> outer;
+        private boolean begun;
+
+        Attempt(String savepoint, Optional<Attempt> outer) {
+            this.savepoint = savepoint;
+            this.outer = outer;
+        }
+    }
 
     OpenTransaction(Handle handle, WriteRules rules, Progress progress) {
         this.handle = handle;
@@ -48,27 +62,42 @@ final class OpenTransaction {
 
     /** Does a part of the work that can be undone alone. */
     <T> T attempt(Supplier<T> part) {
-        String savepoint = "attempt_" + attempts++;
+        var mine = new Attempt("attempt_" + attempts++, attempt);
         Optional<Throwable> failureBefore = failure;
-        Scope scopeBefore = scope;
-        begin(savepoint);
+        attempt = Optional.of(mine);
         try {
             T result = part.get();
-            handle.releaseSavepoint(savepoint);
+            end(mine);
             return result;
         } catch (RuntimeException | Error e) {
             failure = failureBefore;
-            scope = scopeBefore;
-            goBack(savepoint, e);
+            undo(mine, e);
             throw e;
+        } finally {
+            attempt = mine.outer;
         }
     }
 
-    private void begin(String savepoint) {
-        try {
-            handle.savepoint(savepoint);
-        } catch (JdbiException e) {
-            throw Failures.failed("could not begin a part of the transaction", e);
+    private void end(Attempt done) {
+        if (done.begun) {
+            handle.releaseSavepoint(done.savepoint);
+        }
+    }
+
+    private void undo(Attempt failed, Throwable why) {
+        if (failed.begun) {
+            goBack(failed.savepoint, why);
+            // whose rows are seen has gone back too
+            scope = Optional.empty();
+        }
+    }
+
+    /** The outer parts begin before the inner ones. */
+    private void begin(Attempt one) {
+        if (!one.begun) {
+            one.outer.ifPresent(this::begin);
+            handle.savepoint(one.savepoint);
+            one.begun = true;
         }
     }
 
@@ -80,9 +109,9 @@ final class OpenTransaction {
 
     /** What a server was told holds until it is told otherwise, or goes back to before it was told. */
     private void limit(Scope whose) {
-        if (!whose.equals(scope)) {
+        if (!scope.equals(Optional.of(whose))) {
             rules.limit(handle, whose);
-            scope = whose;
+            scope = Optional.of(whose);
         }
     }
 
@@ -90,6 +119,7 @@ final class OpenTransaction {
     void change(Scope whose, String thing, Consumer<Handle> change) {
         progress.written();
         try {
+            attempt.ifPresent(this::begin);
             limit(whose);
             handle.savepoint(BEFORE_THE_CHANGE);
             changeOrGoBack(change);

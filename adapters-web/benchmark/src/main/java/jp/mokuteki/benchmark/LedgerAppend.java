@@ -1,5 +1,7 @@
 package jp.mokuteki.benchmark;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +10,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +19,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import jp.mokuteki.application.port.Caller;
 import jp.mokuteki.application.port.CredentialId;
 import jp.mokuteki.application.port.ExchangeBasis;
@@ -40,13 +44,19 @@ import jp.mokuteki.persistence.WitnessFiles;
 
 /**
  * Records a second, each on the disk before it is answered: the product's whole append (record, nodes, kept answer, signature,
- * checkpoint inside and outside) against raw JDBC inserts of as many bytes, forced to the same disk, in turn. H2; PostgreSQL
- * where {@code BENCHMARK_POSTGRESQL_URL} names a server whose login may make roles.
+ * checkpoint inside and outside) against raw JDBC inserts of as many bytes, forced to the same disk, in turn; on H2, and on a
+ * PostgreSQL server of its own.
  */
 final class LedgerAppend {
     private static final int ROUNDS = 3;
     private static final long SECONDS = 2;
     private static final int BATCH = 100;
+    private static final List<String> NAMES = List.of(
+            "raw, one a transaction",
+            "raw, " + BATCH + " a transaction",
+            "Mokuteki, 1 caller",
+            "Mokuteki, 8 callers",
+            "Mokuteki, 64 callers");
     private static final InsurerNumber INSURER = InsurerNumber.parse("06139992");
     private static final Caller CALLER = new Caller(CredentialId.BOOTSTRAP, INSURER, Set.of(Role.APPLICATION));
 
@@ -62,25 +72,28 @@ final class LedgerAppend {
 
     static void run() throws Exception {
         var measurement = new LedgerAppend();
-        System.out.println(
-                "| records a second, each on the disk before it is answered | best | x of raw, one a transaction |");
-        System.out.println("|---|---:|---:|");
+        System.out.println("| records a second, each on the disk before it is answered | best | x of raw, one a transaction"
+                + " | x of raw, 100 a transaction | µs of CPU here |");
+        System.out.println("|---|---:|---:|---:|---:|");
         Path folder = Files.createTempDirectory("append");
         try (Database database = Database.embedded(folder.resolve("product"))) {
-            measurement.compare(
-                    "H2",
-                    database,
-                    folder,
-                    "jdbc:h2:file:" + folder.resolve("raw") + ";WRITE_DELAY=0",
-                    "CHECKPOINT SYNC");
+            String raw = "jdbc:h2:file:" + folder.resolve("raw") + ";WRITE_DELAY=0";
+            measurement.compare("H2", database, folder, raw, "CHECKPOINT SYNC");
         }
-        String server = System.getenv().getOrDefault("BENCHMARK_POSTGRESQL_URL", "");
-        if (!server.isEmpty()) {
-            try (Database database = Database.at(server, "", "")) {
-                measurement.compare("PostgreSQL", database, folder.resolve("server"), server, "");
-            }
+        try (OwnServer server = OwnServer.start(folder.resolve("server-data"));
+                Database database = Database.at(server.address(), "mokuteki", "")) {
+            measurement.compare("PostgreSQL", database, folder.resolve("server"), server.address(), "");
         }
         measurement.callers.shutdown();
+    }
+
+    /** How fast rows were made, and what one cost this process. */
+    private record Rate(double rows, double cpuMicroseconds) {
+        static final Rate NONE = new Rate(0, 0);
+
+        Rate better(Rate other) {
+            return other.rows > rows ? other : this;
+        }
     }
 
     private void compare(String name, Database database, Path folder, String rawUrl, String force) throws Exception {
@@ -97,27 +110,46 @@ final class LedgerAppend {
         useCases.register().openRegister().open(new Insurer(INSURER, "計測用健康保険組合"));
         try (Connection raw = DriverManager.getConnection(rawUrl);
                 var rows = new RawRows(raw, force)) {
-            var best = new double[5];
+            var best = new ArrayList<>(Collections.nCopies(NAMES.size(), Rate.NONE));
             for (int round = 0; round < ROUNDS; round++) {
-                best[0] = Math.max(best[0], rate(1, () -> rows.insert(1)));
-                best[1] = Math.max(best[1], rate(1, () -> rows.insert(BATCH)));
-                best[2] = Math.max(best[2], rate(1, () -> record(useCases)));
-                best[3] = Math.max(best[3], rate(8, () -> record(useCases)));
-                best[4] = Math.max(best[4], rate(64, () -> record(useCases)));
+                List<Rate> now = List.of(
+                        rate(1, () -> rows.insert(1)),
+                        rate(1, () -> rows.insert(BATCH)),
+                        rate(1, () -> record(useCases)),
+                        rate(8, () -> record(useCases)),
+                        rate(64, () -> record(useCases)));
+                IntStream.range(0, best.size()).forEach(i -> best.set(i, best.get(i).better(now.get(i))));
             }
-            print(name + ", raw, one a transaction", best[0], best[0]);
-            print(name + ", raw, " + BATCH + " a transaction", best[1], best[0]);
-            print(name + ", Mokuteki, 1 caller", best[2], best[0]);
-            print(name + ", Mokuteki, 8 callers", best[3], best[0]);
-            print(name + ", Mokuteki, 64 callers", best[4], best[0]);
+            print(name, best);
         }
     }
 
-    private static void print(String name, double rate, double raw) {
-        System.out.printf(Locale.ROOT, "| %s | %.0f | %.2f |%n", name, rate, rate / raw);
+    private static void print(String name, List<Rate> best) {
+        for (int i = 0; i < best.size(); i++) {
+            double rows = best.get(i).rows;
+            System.out.printf(
+                    Locale.ROOT,
+                    "| %s, %s | %.0f | %.2f | %.2f | %.0f |%n",
+                    name,
+                    NAMES.get(i),
+                    rows,
+                    rows / best.get(0).rows,
+                    rows / best.get(1).rows,
+                    best.get(i).cpuMicroseconds);
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "%n%s: 64 callers get %.1f times the rate of one%n%n",
+                name,
+                best.get(4).rows / best.get(2).rows);
     }
 
-    private double rate(int count, Append append) throws Exception {
+    private static long cpuNanoseconds() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
+    }
+
+    private Rate rate(int count, Append append) throws Exception {
+        long cpu = cpuNanoseconds();
         long begin = System.nanoTime();
         long end = begin + SECONDS * 1_000_000_000L;
         List<Future<Long>> working = new ArrayList<>();
@@ -134,7 +166,7 @@ final class LedgerAppend {
         for (Future<Long> one : working) {
             total += one.get();
         }
-        return total * 1e9 / (System.nanoTime() - begin);
+        return new Rate(total * 1e9 / (System.nanoTime() - begin), (cpuNanoseconds() - cpu) / 1e3 / total);
     }
 
     private int record(UseCases useCases) {

@@ -2,15 +2,20 @@ package jp.mokuteki.application.service;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
-import java.util.random.RandomGenerator;
-import jp.mokuteki.application.port.out.LedgerRecords;
+import java.util.stream.Collectors;
+import jp.mokuteki.application.port.RepeatableRequest;
+import jp.mokuteki.application.port.out.AlreadyStoredException;
+import jp.mokuteki.application.port.out.KeptAnswers;
 import jp.mokuteki.application.port.out.Transactions;
-import jp.mokuteki.application.port.out.Witness;
 import jp.mokuteki.domain.recipient.InsurerNumber;
 
 /**
@@ -22,64 +27,22 @@ final class Groups {
     static final int MOST = 256;
 
     private final Transactions transactions;
-    private final LedgerRecords records;
-    private final Signers signers;
-    private final Witness witness;
-    private final LedgerHealth health;
-    private final RandomGenerator random;
+    private final Stagings stagings;
+    private final KeptAnswers answers;
+    private final Vouching vouching;
     private final ReentrantLock turn = new ReentrantLock(true);
+    private final Gathering gathering = new Gathering();
     private final ConcurrentLinkedQueue<Waiting<?>> waiting = new ConcurrentLinkedQueue<>();
-    private Optional<Staging> current = Optional.empty();
+    private Optional<Current> current = Optional.empty();
 
-    Groups(
-            Transactions transactions,
-            LedgerRecords records,
-            Signers signers,
-            Witness witness,
-            LedgerHealth health,
-            RandomGenerator random) {
+    /** What the group whose turn it is shares. */
+    private record Current(Staging staging, GroupAnswers answers) {}
+
+    Groups(Transactions transactions, Stagings stagings, KeptAnswers answers, Vouching vouching) {
         this.transactions = transactions;
-        this.records = records;
-        this.signers = signers;
-        this.witness = witness;
-        this.health = health;
-        this.random = random;
-    }
-
-    /** One caller's work and what became of it; read by the caller once its turn has come and gone. */
-    private static final class Waiting<T> {
-        private final InsurerNumber insurer;
-        private final Supplier<Supplier<T>> work;
-        private Optional<Supplier<T>> prepared = Optional.empty();
-        private Optional<T> result = Optional.empty();
-        private Optional<RuntimeException> failure = Optional.empty();
-        private boolean over;
-
-        Waiting(InsurerNumber insurer, Supplier<Supplier<T>> work) {
-            this.insurer = insurer;
-            this.work = work;
-        }
-
-        void prepare() {
-            prepared = Optional.of(work.get());
-        }
-
-        void finish() {
-            result = prepared.map(Supplier::get);
-        }
-
-        void fail(RuntimeException e) {
-            prepared = Optional.empty();
-            result = Optional.empty();
-            failure = Optional.of(e);
-        }
-
-        T told() {
-            if (failure.isPresent()) {
-                throw failure.get();
-            }
-            return result.orElseThrow();
-        }
+        this.stagings = stagings;
+        this.answers = answers;
+        this.vouching = vouching;
     }
 
     /**
@@ -90,29 +53,54 @@ final class Groups {
      * @return what the work gave at last
      */
     <T> T run(InsurerNumber insurer, Supplier<Supplier<T>> work) {
-        var mine = new Waiting<T>(insurer, work);
+        return run(new Waiting<>(insurer, Optional.empty(), work));
+    }
+
+    /** Does the work of a request, which may ask {@link #answers} for what is kept under its name. */
+    <T> T run(InsurerNumber insurer, RepeatableRequest.Name name, Supplier<Supplier<T>> work) {
+        return run(new Waiting<>(insurer, Optional.of(name), work));
+    }
+
+    /** Whoever finds nobody at work does the work of all who wait, and tells another when some are left. */
+    private <T> T run(Waiting<T> mine) {
         waiting.add(mine);
-        turn.lock();
-        try {
-            while (!mine.over) {
-                doTogether(taken());
+        while (!mine.isOver()) {
+            if (turn.hasQueuedThreads() || !turn.tryLock()) {
+                mine.await();
+            } else {
+                take(mine);
             }
-        } finally {
-            turn.unlock();
         }
         return mine.told();
     }
 
-    /** Does work that must be the last of its group by itself: nothing is recorded with it. */
-    <T> T alone(InsurerNumber insurer, Supplier<Supplier<T>> work) {
-        var mine = new Waiting<T>(insurer, work);
-        turn.lock();
+    private void take(Waiting<?> mine) {
         try {
-            doTogether(List.of(mine));
+            if (!mine.isOver()) {
+                gathering.await(waiting::size);
+                doAll(taken());
+            }
         } finally {
             turn.unlock();
+            wakeNext();
+        }
+    }
+
+    /** Does work that must be the last of its group by itself: nothing is recorded with it. */
+    <T> T alone(InsurerNumber insurer, Supplier<Supplier<T>> work) {
+        var mine = new Waiting<T>(insurer, Optional.empty(), work);
+        turn.lock();
+        try {
+            doAll(List.of(mine));
+        } finally {
+            turn.unlock();
+            wakeNext();
         }
         return mine.told();
+    }
+
+    private void wakeNext() {
+        Optional.ofNullable(waiting.peek()).ifPresent(Waiting::wake);
     }
 
     private List<Waiting<?>> taken() {
@@ -121,34 +109,72 @@ final class Groups {
             group.add(next);
         }
         // every instance takes ledgers in the same order, so that none waits for another in a circle
-        group.sort(Comparator.comparing(one -> one.insurer.value()));
+        group.sort(Comparator.comparing(one -> one.insurer().value()));
         return group;
     }
 
-    private void doTogether(List<Waiting<?>> group) {
-        var staging = new Staging(records, signers, health, random);
+    private void doAll(List<Waiting<?>> group) {
+        gathering.begin();
         try {
-            transactions.inTransaction(() -> {
-                current = Optional.of(staging);
-                group.forEach(one -> prepare(one, staging));
-                staging.seal();
-                group.forEach(Waiting::finish);
-                return group;
-            });
-            staging.checkpoints().forEach(witness::keep);
+            doTogether(group);
+        } finally {
+            gathering.end(group.size(), waiting.size());
+            group.forEach(Waiting::end);
+        }
+    }
+
+    /** Where another instance was faster with one of the requests, each is done by itself. */
+    private void doTogether(List<Waiting<?>> group) {
+        try {
+            doOnce(group);
+        } catch (AlreadyStoredException e) {
+            if (group.size() == 1) {
+                fail(group, e);
+            } else {
+                group.stream().filter(one -> !one.hasFailed()).forEach(one -> doTogether(List.of(one)));
+            }
         } catch (RuntimeException e) {
             fail(group, e);
         } catch (Error e) {
             fail(group, new IllegalStateException("the work of a neighbour ended in an error", e));
             throw e;
-        } finally {
-            current = Optional.empty();
-            group.forEach(one -> one.over = true);
         }
     }
 
+    private void doOnce(List<Waiting<?>> group) {
+        var now = new Current(stagings.begin(), new GroupAnswers(answers, names(group)));
+        try {
+            vouching.around(
+                    insurers(group),
+                    now.staging,
+                    () -> transactions.inTransaction(() -> {
+                        current = Optional.of(now);
+                        group.forEach(one -> prepare(one, now.staging));
+                        now.staging.seal();
+                        group.forEach(Waiting::finish);
+                        now.answers.store();
+                        return group;
+                    }));
+            now.staging.over();
+        } finally {
+            current = Optional.empty();
+        }
+    }
+
+    private static Set<InsurerNumber> insurers(List<Waiting<?>> group) {
+        return group.stream().map(Waiting::insurer).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Map<InsurerNumber, Set<RepeatableRequest.Name>> names(List<Waiting<?>> group) {
+        var names = new HashMap<InsurerNumber, Set<RepeatableRequest.Name>>();
+        group.forEach(one -> one.name()
+                .ifPresent(name -> names.computeIfAbsent(one.insurer(), whose -> new HashSet<>())
+                        .add(name)));
+        return names;
+    }
+
     private static void fail(List<Waiting<?>> group, RuntimeException e) {
-        group.stream().filter(one -> one.failure.isEmpty()).forEach(one -> one.fail(e));
+        group.stream().filter(one -> !one.hasFailed()).forEach(one -> one.fail(e));
     }
 
     private void prepare(Waiting<?> one, Staging staging) {
@@ -164,6 +190,15 @@ final class Groups {
         }
     }
 
+    /**
+     * Brings outside of the database what is owed there, so that what is found to have been done can be answered.
+     *
+     * @throws jp.mokuteki.application.port.out.StorageException where that fails
+     */
+    void vouch() {
+        vouching.settle();
+    }
+
     /** How many wait for their turn. */
     int waiting() {
         return waiting.size();
@@ -171,7 +206,16 @@ final class Groups {
 
     /** What the group whose turn it is records; only its own work asks. */
     Staging staging() {
-        return current.filter(staging -> turn.isHeldByCurrentThread())
+        return now().staging;
+    }
+
+    /** The answers of the group whose turn it is; only its own work asks. */
+    GroupAnswers answers() {
+        return now().answers;
+    }
+
+    private Current now() {
+        return current.filter(one -> turn.isHeldByCurrentThread())
                 .orElseThrow(() -> new IllegalStateException("records are made in a group"));
     }
 }

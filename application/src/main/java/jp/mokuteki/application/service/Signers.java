@@ -67,11 +67,8 @@ final class Signers {
     }
 
     /** Signs a head with the key of its size. */
-    Checkpoint sign(InsurerNumber insurer, TreeHead head) {
-        VerifierKey key = history(insurer)
-                .orElseThrow(() -> new IllegalStateException("the ledger was not begun"))
-                .keyFor(head.size());
-        return signer(insurer, key).sign(head);
+    Checkpoint sign(InsurerNumber insurer, KeyHistory history, TreeHead head) {
+        return signer(insurer, history.keyFor(head.size())).sign(head);
     }
 
     private CheckpointSigner signer(InsurerNumber insurer, VerifierKey key) {

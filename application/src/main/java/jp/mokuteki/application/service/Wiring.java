@@ -40,8 +40,11 @@ public final class Wiring {
         this.time = new JapanTime(clock);
         this.registers = new Registers(stores.revisions(), time);
         this.signers = new Signers(outside.ledgerKeys(), stores.ledgerRecords());
-        this.groups =
-                new Groups(stores.transactions(), stores.ledgerRecords(), signers, outside.witness(), health, random);
+        this.groups = new Groups(
+                stores.transactions(),
+                new Stagings(stores.ledgerRecords(), signers, health, random),
+                stores.keptAnswers(),
+                new Vouching(stores.ledgerRecords(), outside.witness()));
         this.deciding = new DecidingService(
                 registers, stores.decisions(), stores.transactions(), health, time, new DecisionIds(random));
     }

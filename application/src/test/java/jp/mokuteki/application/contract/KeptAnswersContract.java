@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import jp.mokuteki.application.port.CredentialId;
 import jp.mokuteki.application.port.IdempotencyKey;
 import jp.mokuteki.application.port.KeptAnswer;
@@ -67,8 +69,8 @@ public abstract class KeptAnswersContract {
                 new KeptAnswer(422, Optional.empty(), "x".repeat(300_000)),
                 NOW);
 
-        answers().add(TAKASAKI.number(), kept);
-        answers().add(TAKASAKI.number(), withoutLocation);
+        answers().add(TAKASAKI.number(), List.of(kept));
+        answers().add(TAKASAKI.number(), List.of(withoutLocation));
 
         assertThat(answers().find(TAKASAKI.number(), NAME)).hasValue(kept);
         assertThat(answers().find(TAKASAKI.number(), withoutLocation.request().name()))
@@ -78,7 +80,7 @@ public abstract class KeptAnswersContract {
     @Test
     void the_same_key_names_another_request_under_another_insurer_credential_or_path() {
         var key = new IdempotencyKey("k");
-        answers().add(TAKASAKI.number(), anAnswer(NAME, NOW));
+        answers().add(TAKASAKI.number(), List.of(anAnswer(NAME, NOW)));
 
         assertThat(answers().find(OTHER.number(), NAME)).isEmpty();
         assertThat(answers()
@@ -94,38 +96,34 @@ public abstract class KeptAnswersContract {
     @Test
     void a_second_answer_under_one_name_is_refused_and_the_first_stays() {
         KeptAnswers.Kept first = anAnswer(NAME, NOW);
-        answers().add(TAKASAKI.number(), first);
+        answers().add(TAKASAKI.number(), List.of(first));
 
-        assertThatThrownBy(() -> answers().add(TAKASAKI.number(), anAnswer(NAME, NOW.plusSeconds(1))))
+        assertThatThrownBy(() -> answers().add(TAKASAKI.number(), List.of(anAnswer(NAME, NOW.plusSeconds(1)))))
                 .isInstanceOf(AlreadyStoredException.class);
         assertThat(answers().find(TAKASAKI.number(), NAME)).hasValue(first);
     }
 
     @Test
-    void an_answer_is_replaced_with_its_transaction_or_not_at_all() {
-        var other = new KeptAnswer(422, Optional.empty(), "other");
-        storage().transactions().inTransaction(() -> {
-            answers().add(TAKASAKI.number(), anAnswer(NAME, NOW));
-            answers().replace(TAKASAKI.number(), NAME, other);
-            return NAME;
-        });
+    void several_are_kept_together_or_not_at_all() {
+        KeptAnswers.Kept one = anAnswer(NAME, NOW);
+        KeptAnswers.Kept other = anAnswer(name("other"), NOW);
+        KeptAnswers.Kept third = anAnswer(name("third"), NOW);
+        answers().add(TAKASAKI.number(), List.of(one, other));
 
-        assertThatThrownBy(() -> storage().transactions().inTransaction(() -> {
-                    answers().replace(TAKASAKI.number(), NAME, new KeptAnswer(200, Optional.empty(), "third"));
-                    throw new IllegalStateException("no");
-                }))
-                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> answers().add(TAKASAKI.number(), List.of(third, other)))
+                .isInstanceOf(AlreadyStoredException.class);
 
-        KeptAnswers.Kept found = answers().find(TAKASAKI.number(), NAME).orElseThrow();
-        assertThat(found.answer()).isEqualTo(other);
-        assertThat(found.at()).isEqualTo(NOW);
+        var asked = Set.of(NAME, name("other"), name("third"), name("never"));
+        assertThat(answers().find(TAKASAKI.number(), asked)).containsExactlyInAnyOrder(one, other);
+        assertThat(answers().find(OTHER.number(), asked)).isEmpty();
+        assertThat(answers().find(TAKASAKI.number(), Set.of())).isEmpty();
     }
 
     @Test
     void removes_what_was_kept_before_a_time_and_of_that_insurer_alone() {
-        answers().add(TAKASAKI.number(), anAnswer(name("before"), NOW.minusNanos(1_000)));
-        answers().add(TAKASAKI.number(), anAnswer(name("at"), NOW));
-        answers().add(OTHER.number(), anAnswer(name("before"), NOW.minusNanos(1_000)));
+        answers().add(TAKASAKI.number(), List.of(anAnswer(name("before"), NOW.minusNanos(1_000))));
+        answers().add(TAKASAKI.number(), List.of(anAnswer(name("at"), NOW)));
+        answers().add(OTHER.number(), List.of(anAnswer(name("before"), NOW.minusNanos(1_000))));
 
         answers().removeBefore(TAKASAKI.number(), NOW);
 
@@ -136,11 +134,11 @@ public abstract class KeptAnswersContract {
 
     @Test
     void a_transaction_that_fails_keeps_nothing_and_removes_nothing() {
-        answers().add(TAKASAKI.number(), anAnswer(name("before"), NOW.minusSeconds(1)));
+        answers().add(TAKASAKI.number(), List.of(anAnswer(name("before"), NOW.minusSeconds(1))));
 
         assertThatThrownBy(() -> storage().transactions().inTransaction(() -> {
                     answers().removeBefore(TAKASAKI.number(), NOW);
-                    answers().add(TAKASAKI.number(), anAnswer(NAME, NOW));
+                    answers().add(TAKASAKI.number(), List.of(anAnswer(NAME, NOW)));
                     throw new IllegalStateException("no");
                 }))
                 .isInstanceOf(IllegalStateException.class);
@@ -152,7 +150,7 @@ public abstract class KeptAnswersContract {
     @Test
     void an_insurer_that_is_not_stored_can_keep_nothing() {
 
-        assertThatThrownBy(() -> answers().add(SampleInsurers.NEVER_STORED.number(), anAnswer(NAME, NOW)))
+        assertThatThrownBy(() -> answers().add(SampleInsurers.NEVER_STORED.number(), List.of(anAnswer(NAME, NOW))))
                 .isInstanceOf(StorageException.class);
     }
 }

@@ -2,10 +2,10 @@ package jp.mokuteki.application.fake;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import jp.mokuteki.application.port.KeptAnswer;
+import java.util.Set;
 import jp.mokuteki.application.port.RepeatableRequest;
 import jp.mokuteki.application.port.out.AlreadyStoredException;
 import jp.mokuteki.application.port.out.KeptAnswers;
@@ -23,30 +23,26 @@ final class InMemoryKeptAnswers implements KeptAnswers {
     }
 
     @Override
-    public Optional<Kept> find(InsurerNumber insurer, RepeatableRequest.Name name) {
-        return transactions.step(() -> Optional.ofNullable(own(insurer).get(name)));
+    public List<Kept> find(InsurerNumber insurer, Set<RepeatableRequest.Name> names) {
+        return transactions.step(() -> names.stream()
+                .flatMap(name -> Optional.ofNullable(own(insurer).get(name)).stream())
+                .toList());
     }
 
     @Override
-    public void add(InsurerNumber insurer, Kept kept) {
+    public void add(InsurerNumber insurer, List<Kept> kept) {
         transactions.step(() -> {
             insurers.check(insurer);
-            RepeatableRequest.Name name = kept.request().name();
-            if (own(insurer).putIfAbsent(name, kept) != null) {
-                throw new AlreadyStoredException("answer");
+            var added = new HashMap<RepeatableRequest.Name, Kept>();
+            for (Kept one : kept) {
+                RepeatableRequest.Name name = one.request().name();
+                if (own(insurer).containsKey(name) || added.putIfAbsent(name, one) != null) {
+                    throw new AlreadyStoredException("answer");
+                }
             }
-            transactions.onFailure(() -> own(insurer).remove(name));
-            return kept;
-        });
-    }
-
-    @Override
-    public void replace(InsurerNumber insurer, RepeatableRequest.Name name, KeptAnswer answer) {
-        transactions.step(() -> {
-            Kept before = Objects.requireNonNull(own(insurer).get(name), "no answer is kept");
-            own(insurer).put(name, new Kept(before.request(), answer, before.at()));
-            transactions.onFailure(() -> own(insurer).put(name, before));
-            return before;
+            own(insurer).putAll(added);
+            transactions.onFailure(() -> own(insurer).keySet().removeAll(added.keySet()));
+            return added;
         });
     }
 

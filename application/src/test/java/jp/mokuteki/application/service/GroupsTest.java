@@ -19,12 +19,14 @@ import jp.mokuteki.application.fake.InMemoryStorage;
 import jp.mokuteki.application.fake.InMemoryWitness;
 import jp.mokuteki.application.port.PendingRecord;
 import jp.mokuteki.application.port.out.LedgerIntegrityException;
+import jp.mokuteki.application.port.out.OutcomeUnknownException;
 import jp.mokuteki.application.port.out.StorageException;
 import jp.mokuteki.application.port.out.Transactions;
 import jp.mokuteki.domain.ledger.Caller;
 import jp.mokuteki.domain.ledger.Exchange;
 import jp.mokuteki.domain.ledger.ExchangeContent;
 import jp.mokuteki.domain.ledger.KeyHistory;
+import jp.mokuteki.domain.ledger.KeyRotation;
 import jp.mokuteki.domain.ledger.OpaqueCodes;
 import jp.mokuteki.domain.ledger.ProofBundle;
 import jp.mokuteki.domain.ledger.RecordKind;
@@ -45,8 +47,11 @@ class GroupsTest {
     private final LedgerHealth health = new LedgerHealth();
     private final Counting transactions = new Counting();
     private final Signers signers = new Signers(new InMemoryLedgerKeys(), storage.ledgerRecords());
-    private final Groups groups =
-            new Groups(transactions, storage.ledgerRecords(), signers, witness, health, new Random(1));
+    private final Groups groups = new Groups(
+            transactions,
+            new Stagings(storage.ledgerRecords(), signers, health, new Random(1)),
+            storage.keptAnswers(),
+            new Vouching(storage.ledgerRecords(), witness));
     private final ExecutorService callers = Executors.newCachedThreadPool();
 
     /** Counts what is written. */
@@ -233,5 +238,53 @@ class GroupsTest {
 
         assertThatThrownBy(() -> recorded(ONE, "1")).isInstanceOf(LedgerIntegrityException.class);
         assertThat(recorded(OTHER, "1").fault(keys(OTHER))).isEmpty();
+    }
+
+    /** The record stands, so nobody may be told that it does not; nor that it is safe, before its checkpoint is outside. */
+    @Test
+    void what_has_no_checkpoint_outside_is_not_acknowledged_and_the_next_group_brings_it_there_first() {
+        witness.stop();
+        assertThatThrownBy(() -> recorded(ONE, "1")).isInstanceOf(OutcomeUnknownException.class);
+        assertThatThrownBy(() -> groups.run(ONE, () -> () -> 1)).isInstanceOf(StorageException.class);
+        assertThat(storage.ledgerRecords().tail(ONE).frontier().size()).isOne();
+
+        witness.resume();
+        groups.run(ONE, () -> () -> 1);
+
+        assertThat(witness.kept(ONE)).isEqualTo(storage.ledgerRecords().lastCheckpoint(ONE));
+    }
+
+    /** As after a crash between the commit and the file. */
+    @Test
+    void a_new_instance_brings_the_last_checkpoint_outside_before_it_answers() {
+        recorded(ONE, "1");
+        var empty = new InMemoryWitness();
+        var next = new Groups(
+                transactions,
+                new Stagings(storage.ledgerRecords(), signers, health, new Random(2)),
+                storage.keptAnswers(),
+                new Vouching(storage.ledgerRecords(), empty));
+
+        next.run(ONE, () -> () -> 1);
+
+        assertThat(empty.kept(ONE)).isEqualTo(storage.ledgerRecords().lastCheckpoint(ONE));
+    }
+
+    @Test
+    void a_change_of_keys_by_another_instance_is_seen() {
+        recorded(ONE, "1");
+        var others = new Groups(
+                transactions,
+                new Stagings(storage.ledgerRecords(), signers, health, new Random(2)),
+                storage.keptAnswers(),
+                new Vouching(storage.ledgerRecords(), witness));
+        others.alone(ONE, () -> {
+            var rotation = new KeyRotation(signers.next(ONE), "c");
+            others.staging().stage(ONE, rotation, NOW);
+            return () -> 1;
+        });
+
+        assertThat(recorded(ONE, "2").fault(keys(ONE))).isEmpty();
+        assertThat(keys(ONE).terms()).hasSize(2);
     }
 }

@@ -8,9 +8,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import jp.mokuteki.application.fake.InMemoryLedgerKeys;
 import jp.mokuteki.application.fake.InMemoryStorage;
@@ -19,12 +21,16 @@ import jp.mokuteki.application.port.Caller;
 import jp.mokuteki.application.port.CredentialId;
 import jp.mokuteki.application.port.IdempotencyKey;
 import jp.mokuteki.application.port.KeptAnswer;
+import jp.mokuteki.application.port.PendingRecord;
+import jp.mokuteki.application.port.PreparedAnswer;
 import jp.mokuteki.application.port.RepeatOutcome;
 import jp.mokuteki.application.port.RepeatableRequest;
 import jp.mokuteki.application.port.Role;
+import jp.mokuteki.application.port.out.KeptAnswers;
 import jp.mokuteki.application.port.out.OutcomeUnknownException;
 import jp.mokuteki.application.port.out.StorageException;
 import jp.mokuteki.application.port.out.Transactions;
+import jp.mokuteki.domain.ledger.KeyRotation;
 import jp.mokuteki.domain.recipient.Insurer;
 import jp.mokuteki.domain.recipient.InsurerNumber;
 import jp.mokuteki.domain.register.RecordedRevision;
@@ -41,6 +47,8 @@ class RepeatServiceTest {
     private static final KeptAnswer SECOND = new KeptAnswer(201, Optional.of("/two"), "second");
 
     private final InMemoryStorage storage = new InMemoryStorage();
+    private final Signers signers = new Signers(new InMemoryLedgerKeys(), storage.ledgerRecords());
+    private final InMemoryWitness witness = new InMemoryWitness();
     private final RepeatService atFirst = instance(NOW);
 
     private RepeatService instance(Instant now) {
@@ -49,14 +57,15 @@ class RepeatServiceTest {
     }
 
     private Groups groups(Transactions transactions) {
-        var signers = new Signers(new InMemoryLedgerKeys(), storage.ledgerRecords());
+        return groups(transactions, storage.keptAnswers());
+    }
+
+    private Groups groups(Transactions transactions, KeptAnswers answers) {
         return new Groups(
                 transactions,
-                storage.ledgerRecords(),
-                signers,
-                new InMemoryWitness(),
-                new LedgerHealth(),
-                new Random(1));
+                new Stagings(storage.ledgerRecords(), signers, new LedgerHealth(), new Random(1)),
+                answers,
+                new Vouching(storage.ledgerRecords(), witness));
     }
 
     @BeforeEach
@@ -135,6 +144,65 @@ class RepeatServiceTest {
 
         assertThat(outcome).isEqualTo(new RepeatOutcome.Repeated(FIRST));
         assertThat(storage.revisions().of(INSURER).revisions()).isEmpty();
+    }
+
+    /** Finds nothing when it is asked first, as where another instance answers right after the question. */
+    private static KeptAnswers blindAtFirst(KeptAnswers answers) {
+        var asked = new AtomicBoolean();
+        return new KeptAnswers() {
+            @Override
+            public List<Kept> find(InsurerNumber insurer, Set<RepeatableRequest.Name> names) {
+                return asked.getAndSet(true) ? answers.find(insurer, names) : List.of();
+            }
+
+            @Override
+            public void add(InsurerNumber insurer, List<Kept> kept) {
+                answers.add(insurer, kept);
+            }
+
+            @Override
+            public void removeBefore(InsurerNumber insurer, Instant time) {
+                answers.removeBefore(insurer, time);
+            }
+        };
+    }
+
+    @Test
+    void where_another_instance_is_faster_meanwhile_what_was_done_here_is_undone() {
+        KeptAnswers blind = blindAtFirst(storage.keptAnswers());
+        var late = new RepeatService(
+                blind, groups(storage.transactions(), blind), new JapanTime(Clock.fixed(NOW, ZoneOffset.UTC)));
+        atFirst.answer(CALLER, request("a"), () -> () -> FIRST);
+
+        RepeatOutcome outcome = late.answer(CALLER, request("a"), () -> {
+            storage.revisions().add(INSURER, aRevision());
+            return () -> SECOND;
+        });
+
+        assertThat(outcome).isEqualTo(new RepeatOutcome.Repeated(FIRST));
+        assertThat(storage.revisions().of(INSURER).revisions()).isEmpty();
+    }
+
+    /** It was done, so the same request again must not do it twice; but it is not safe before the checkpoint is outside. */
+    @Test
+    void what_was_kept_is_not_told_before_its_checkpoint_is_outside() {
+        Groups groups = groups(storage.transactions());
+        witness.stop();
+        Supplier<PreparedAnswer> recorded = () -> {
+            var rotation = new KeyRotation(signers.next(INSURER), "c");
+            PendingRecord record = groups.staging().stage(INSURER, rotation, NOW);
+            return () -> new KeptAnswer(201, Optional.empty(), record.bundle().toString());
+        };
+        var service = new RepeatService(storage.keptAnswers(), groups, new JapanTime(Clock.fixed(NOW, ZoneOffset.UTC)));
+
+        assertThatThrownBy(() -> service.answer(CALLER, request("a"), recorded))
+                .isInstanceOf(OutcomeUnknownException.class);
+        assertThatThrownBy(() -> service.answer(CALLER, request("a"), recorded)).isInstanceOf(StorageException.class);
+        witness.resume();
+
+        assertThat(service.answer(CALLER, request("a"), recorded)).isInstanceOf(RepeatOutcome.Repeated.class);
+        assertThat(witness.kept(INSURER)).isEqualTo(storage.ledgerRecords().lastCheckpoint(INSURER));
+        assertThat(storage.ledgerRecords().tail(INSURER).frontier().size()).isOne();
     }
 
     /** A storage whose connection breaks in the middle of a commit, before or after the work is kept. */

@@ -23,6 +23,9 @@ sealed interface Json {
         }
     }
 
+    /** A value that was written before, in its canonical form. */
+    record Written(String canonical) implements Json {}
+
     /** A truth value. */
     record Truth(boolean value) implements Json {}
 }

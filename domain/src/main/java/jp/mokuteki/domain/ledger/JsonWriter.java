@@ -23,6 +23,8 @@ final class JsonWriter {
             writeText(text.value());
         } else if (value instanceof Json.Whole whole) {
             out.append(whole.value());
+        } else if (value instanceof Json.Written written) {
+            out.append(written.canonical());
         } else if (value instanceof Json.Truth truth) {
             out.append(truth.value());
         }

@@ -2,7 +2,9 @@ package jp.mokuteki.domain.ledger;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -84,23 +86,76 @@ public record LedgerTail(LedgerOrigin origin, Frontier frontier, Optional<Instan
      */
     public Appended append(List<Draft> drafts, RandomGenerator random) {
         var records = new ArrayList<SealedRecord>();
+        drafts.forEach(draft -> records.add(seal(records, draft, random)));
+        return append(records);
+    }
+
+    /**
+     * Seals a record that is to be appended after others of its group.
+     *
+     * @param before the records of its group that stand before it, each sealed by this end
+     * @param draft what is to be recorded
+     * @param random a cryptographically strong source of salts
+     * @return the record with its place
+     * @throws IllegalArgumentException where a rotation of keys stands before it
+     * @throws InvalidLedgerTextException where its body would be too large
+     */
+    public SealedRecord seal(List<SealedRecord> before, Draft draft, RandomGenerator random) {
+        Optional<SealedRecord> previous =
+                before.isEmpty() ? Optional.empty() : Optional.of(before.get(before.size() - 1));
+        if (previous.filter(LedgerTail::endsGroup).isPresent()) {
+            throw new IllegalArgumentException("a rotation of keys ends its group");
+        }
+        boolean backwards = previous.map(one -> one.record().recordedAt())
+                .or(() -> lastRecordedAt)
+                .filter(draft.time::isBefore)
+                .isPresent();
+        var record = new LedgerRecord(origin, frontier.size() + before.size(), draft.time, backwards, draft.entry);
+        return SealedRecord.of(record, Salt.random(random));
+    }
+
+    private static boolean endsGroup(SealedRecord sealed) {
+        return sealed.record().kind() == RecordKind.KEY_ROTATION;
+    }
+
+    /**
+     * Appends a group of records under one head.
+     *
+     * @param records the records, each sealed by this end after those before it
+     * @return the records, the nodes and the new end
+     * @throws IllegalArgumentException where one of them has another place
+     */
+    public Appended append(List<SealedRecord> records) {
         Optional<Instant> last = lastRecordedAt;
-        for (Draft draft : drafts) {
-            if (!records.isEmpty() && endsGroup(records.get(records.size() - 1))) {
-                throw new IllegalArgumentException("a rotation of keys ends its group");
+        long place = frontier.size();
+        for (SealedRecord one : records) {
+            LedgerRecord record = one.record();
+            if (!record.origin().equals(origin) || record.sequence() != place++) {
+                throw new IllegalArgumentException("a record is appended at the place that it names");
             }
-            boolean backwards = last.filter(draft.time::isBefore).isPresent();
-            long sequence = frontier.size() + records.size();
-            var record = new LedgerRecord(origin, sequence, draft.time, backwards, draft.entry);
-            records.add(SealedRecord.of(record, Salt.random(random)));
-            last = Optional.of(draft.time);
+            last = Optional.of(record.recordedAt());
         }
         Frontier.Growth growth =
                 frontier.append(records.stream().map(SealedRecord::leaf).toList());
         return new Appended(new LedgerTail(origin, growth.frontier(), last), records, growth.nodes());
     }
 
-    private static boolean endsGroup(SealedRecord sealed) {
-        return sealed.record().kind() == RecordKind.KEY_ROTATION;
+    /**
+     * Gives the nodes that the proofs of appended records need: those that the append made and those of the tree before it.
+     *
+     * @param appended what {@link #append} made of this end
+     * @return the nodes
+     */
+    public NodeHashes nodesAfter(Appended appended) {
+        Map<NodePlace, NodeHash> nodes = new HashMap<>();
+        appended.nodes().forEach(node -> nodes.put(node.place(), node.hash()));
+        List<NodePlace> places = new LeafRange(0, frontier.size()).subtrees();
+        for (int i = 0; i < places.size(); i++) {
+            nodes.put(places.get(i), frontier.subtrees().get(i));
+        }
+        return asked -> asked.stream()
+                .map(place -> Optional.ofNullable(nodes.get(place))
+                        .orElseThrow(() -> new IllegalStateException("a node is not kept: " + place)))
+                .toList();
     }
 }

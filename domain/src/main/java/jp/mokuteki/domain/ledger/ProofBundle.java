@@ -1,5 +1,6 @@
 package jp.mokuteki.domain.ledger;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -65,7 +66,7 @@ public record ProofBundle(SealedRecord record, InclusionProof proof, Checkpoint 
                 .whole("sequence", proof.sequence())
                 .whole("treeSize", proof.treeSize());
         return CanonicalJson.write(new Members()
-                .value("body", CanonicalJson.parse(record.raw()))
+                .value("body", new Json.Written(new String(record.raw(), StandardCharsets.UTF_8)))
                 .whole("bundle", FORMAT)
                 .text("checkpoint", checkpoint.toString())
                 .members("proof", path)

@@ -1,7 +1,9 @@
 package jp.mokuteki.application.port.out;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import jp.mokuteki.application.port.KeptAnswer;
 import jp.mokuteki.application.port.RepeatableRequest;
 import jp.mokuteki.domain.recipient.InsurerNumber;
@@ -24,25 +26,27 @@ public interface KeptAnswers {
      * @param name the request's name
      * @return the answer, or nothing where that insurer has none of that name
      */
-    Optional<Kept> find(InsurerNumber insurer, RepeatableRequest.Name name);
+    default Optional<Kept> find(InsurerNumber insurer, RepeatableRequest.Name name) {
+        return find(insurer, Set.of(name)).stream().findFirst();
+    }
 
     /**
-     * Adds an answer.
+     * Finds the answers to several requests of an insurer at once.
      *
-     * @param insurer whose request; the insurer is stored
-     * @param kept the answer
-     * @throws AlreadyStoredException where there is an answer under that name
+     * @param insurer whose requests
+     * @param names the names of the requests
+     * @return the answers that there are, in any order
      */
-    void add(InsurerNumber insurer, Kept kept);
+    List<Kept> find(InsurerNumber insurer, Set<RepeatableRequest.Name> names);
 
     /**
-     * Puts another answer in the place of the one that is kept under a name, within the transaction that added it.
+     * Adds answers, all or none.
      *
-     * @param insurer whose request
-     * @param name the request's name; an answer is kept under it
-     * @param answer the answer
+     * @param insurer whose requests; the insurer is stored
+     * @param kept the answers
+     * @throws AlreadyStoredException where there is an answer under one of their names
      */
-    void replace(InsurerNumber insurer, RepeatableRequest.Name name, KeptAnswer answer);
+    void add(InsurerNumber insurer, List<Kept> kept);
 
     /**
      * Removes the answers of an insurer that were given before a time.
