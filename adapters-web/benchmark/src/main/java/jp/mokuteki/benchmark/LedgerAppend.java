@@ -72,8 +72,9 @@ final class LedgerAppend {
 
     static void run() throws Exception {
         var measurement = new LedgerAppend();
-        System.out.println("| records a second, each on the disk before it is answered | best | x of raw, one a transaction"
-                + " | x of raw, 100 a transaction | µs of CPU here |");
+        System.out.println(
+                "| records a second, each on the disk before it is answered | best | x of raw, one a transaction"
+                        + " | x of raw, 100 a transaction | µs of CPU here |");
         System.out.println("|---|---:|---:|---:|---:|");
         Path folder = Files.createTempDirectory("append");
         try (Database database = Database.embedded(folder.resolve("product"))) {
@@ -118,7 +119,8 @@ final class LedgerAppend {
                         rate(1, () -> record(useCases)),
                         rate(8, () -> record(useCases)),
                         rate(64, () -> record(useCases)));
-                IntStream.range(0, best.size()).forEach(i -> best.set(i, best.get(i).better(now.get(i))));
+                IntStream.range(0, best.size())
+                        .forEach(i -> best.set(i, best.get(i).better(now.get(i))));
             }
             print(name, best);
         }

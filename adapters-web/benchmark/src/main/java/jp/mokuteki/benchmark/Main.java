@@ -1,13 +1,15 @@
 package jp.mokuteki.benchmark;
 
-/** Runs a measurement: {@code decision}, {@code startup}, {@code checks} or {@code ledger}. */
+import java.nio.file.Path;
+
+/** Runs a measurement: {@code decision}, {@code startup}, {@code checks}, {@code ledger}, {@code verification} or {@code proof}. */
 public final class Main {
     private Main() {}
 
     /**
      * Runs the measurement that is named.
      *
-     * @param arguments {@code decision}, {@code startup}, {@code checks} or {@code ledger}, then what that measurement takes
+     * @param arguments its name, then what that measurement takes
      * @throws Exception where it cannot be run
      */
     public static void main(String[] arguments) throws Exception {
@@ -17,10 +19,13 @@ public final class Main {
             case "startup" -> StartUp.run();
             case "checks" -> System.exit(Checks.run() ? 0 : 1);
             case "ledger" -> LedgerAppend.run();
+            case "verification" -> Verification.run();
+            case "verification-of" -> Verification.runOf(Path.of(arguments[1]), arguments[2]);
+            case "proof" -> LargeTree.run();
             case "plain" -> PlainService.run();
             case "bare" -> BareProgram.run();
             default -> {
-                System.err.println("usage: benchmark decision | startup | checks | ledger");
+                System.err.println("usage: benchmark decision | startup | checks | ledger | verification | proof");
                 System.exit(64);
             }
         }

@@ -7,7 +7,15 @@ import java.security.NoSuchAlgorithmException;
 final class Hashing {
     static final int LENGTH = 32;
 
+    /** The library looks for the algorithm whenever it is asked, which takes longer than to hash a node. */
+    private static final ThreadLocal<MessageDigest> OF_THIS_THREAD = ThreadLocal.withInitial(Hashing::begin);
+
     private Hashing() {}
+
+    /** For a hash that is begun and ended at once. */
+    static MessageDigest ofThisThread() {
+        return OF_THIS_THREAD.get();
+    }
 
     static MessageDigest begin() {
         try {

@@ -99,39 +99,33 @@ public final class LedgerExport {
         }
     }
 
-    /** The line of a purged record. */
-    record PurgedLine(long sequence, NodeHash leaf, long purgedBy) {}
+    /** Reads a line that is not the first, without its newline. */
+    static ExportLine read(byte[] bytes, int from, int to) {
+        if (has(bytes, from, to, RECORD_BEGIN)) {
+            return readRecord(bytes, from, to);
+        }
+        byte[] line = Arrays.copyOfRange(bytes, from, to);
+        return has(bytes, from, to, PURGED_BEGIN) ? readPurged(line) : new ExportLine.Signed(readCheckpoint(line));
+    }
 
-    /** The line of a record, with the hash of its leaf. */
-    record RecordLine(LedgerRecord record, NodeHash leaf) {}
-
-    static RecordLine readRecord(byte[] line) {
-        int end = line.length - RECORD_END.length - SALT_DIGITS;
-        int bodyEnd = end - RECORD_SALT.length;
-        if (bodyEnd < RECORD_BEGIN.length
-                || !has(line, bodyEnd, RECORD_SALT)
-                || !has(line, end + SALT_DIGITS, RECORD_END)) {
+    private static ExportLine.Recorded readRecord(byte[] bytes, int from, int to) {
+        int body = from + RECORD_BEGIN.length;
+        int salt = to - RECORD_END.length - SALT_DIGITS;
+        int bodyEnd = salt - RECORD_SALT.length;
+        if (bodyEnd < body
+                || !has(bytes, bodyEnd, to, RECORD_SALT)
+                || !has(bytes, salt + SALT_DIGITS, to, RECORD_END)) {
             throw new InvalidLedgerTextException("the line of a record has a body and a salt");
         }
-        Salt salt = Salt.parse(new String(line, end, SALT_DIGITS, StandardCharsets.ISO_8859_1));
-        return new RecordLine(
-                LedgerRecord.parse(line, RECORD_BEGIN.length, bodyEnd),
-                NodeHash.ofLeaf(salt, line, RECORD_BEGIN.length, bodyEnd));
+        LedgerRecord record = LedgerRecord.parse(bytes, body, bodyEnd);
+        return new ExportLine.Recorded(record, NodeHash.ofLeaf(Salt.parse(bytes, salt), bytes, body, bodyEnd));
     }
 
-    static boolean isRecord(byte[] line) {
-        return has(line, 0, RECORD_BEGIN);
-    }
-
-    static boolean isPurged(byte[] line) {
-        return has(line, 0, PURGED_BEGIN);
-    }
-
-    static PurgedLine readPurged(byte[] line) {
+    static ExportLine.Purged readPurged(byte[] line) {
         return MemberReader.whole(line, members -> {
             NodeHash leaf = NodeHash.parse(members.text("leaf"));
             long purgedBy = members.whole("purgedBy");
-            return new PurgedLine(members.whole("sequence"), leaf, purgedBy);
+            return new ExportLine.Purged(members.whole("sequence"), leaf, purgedBy);
         });
     }
 
@@ -143,8 +137,8 @@ public final class LedgerExport {
         return joined(CanonicalJson.write(json), ascii("\n"));
     }
 
-    private static boolean has(byte[] line, int at, byte[] part) {
-        return at + part.length <= line.length && Arrays.equals(line, at, at + part.length, part, 0, part.length);
+    private static boolean has(byte[] bytes, int at, int end, byte[] part) {
+        return at + part.length <= end && Arrays.equals(bytes, at, at + part.length, part, 0, part.length);
     }
 
     private static byte[] ascii(String text) {

@@ -1,8 +1,5 @@
 package jp.mokuteki.domain.ledger;
 
-import java.util.Objects;
-import java.util.regex.Pattern;
-
 /**
  * 記録簿の名 — names the ledger of one insurer in its checkpoints and keys: {@code mokuteki/ledger/06139992}. Frozen.
  *
@@ -10,13 +7,22 @@ import java.util.regex.Pattern;
  */
 public record LedgerOrigin(String insurer) {
     private static final String PREFIX = "mokuteki/ledger/";
-    private static final Pattern INSURER = Pattern.compile("[0-9]{8}");
+    private static final int DIGITS = 8;
 
     /** Checks the grammar. */
     public LedgerOrigin {
-        if (!INSURER.matcher(Objects.requireNonNull(insurer, "insurer")).matches()) {
+        if (insurer.length() != DIGITS || !isNumber(insurer)) {
             throw new InvalidLedgerTextException("the insurer of a ledger has eight digits");
         }
+    }
+
+    private static boolean isNumber(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

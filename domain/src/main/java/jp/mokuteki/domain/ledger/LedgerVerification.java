@@ -1,10 +1,11 @@
 package jp.mokuteki.domain.ledger;
 
-import java.util.Arrays;
+import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ForkJoinTask;
 import jp.mokuteki.domain.ledger.LedgerVerdict.Counts;
 
 /**
@@ -17,13 +18,14 @@ import jp.mokuteki.domain.ledger.LedgerVerdict.Counts;
  * thread-safe.
  */
 public final class LedgerVerification {
-    private static final int LONGEST_LINE = CanonicalJson.LONGEST;
+    /** So that what is being read has a bound. */
+    private static final int MOST_READING = 6;
 
     private final Set<VerifierKey> trusted;
     private final List<TreeHead> known;
 
-    private byte[] line = new byte[1_024];
-    private int length;
+    private final LineBuffer buffer = new LineBuffer();
+    private final ArrayDeque<ForkJoinTask<List<ExportLine>>> reading = new ArrayDeque<>();
     private long lines;
     private Optional<LedgerWalk> walk = Optional.empty();
     private Optional<LedgerFault> fault = Optional.empty();
@@ -50,59 +52,77 @@ public final class LedgerVerification {
      * @param to where they end, exclusive
      */
     public void take(byte[] bytes, int from, int to) {
-        int begin = from;
-        int newline = newline(bytes, begin, to);
-        while (newline < to && fault.isEmpty()) {
-            keep(bytes, begin, newline);
-            end();
-            begin = newline + 1;
-            newline = newline(bytes, begin, to);
+        int next = from;
+        while (next < to && fault.isEmpty()) {
+            next += buffer.keep(bytes, next, to);
+            if (walk.isEmpty()) {
+                begin();
+            }
+            if (buffer.isFull()) {
+                readWholeLines();
+            }
+            if (buffer.isFull()) {
+                // a line without an end, of which is told once those before it have been looked at
+                catchUp();
+            }
         }
-        keep(bytes, begin, to);
     }
 
-    private static int newline(byte[] bytes, int from, int to) {
-        int at = from;
-        while (at < to && bytes[at] != '\n') {
-            at++;
-        }
-        return at;
+    /** Everything else is read in the light of the first line. */
+    private void begin() {
+        Optional<byte[]> first = buffer.firstLine();
+        first.ifPresent(line -> {
+            lines++;
+            look(() -> walk = Optional.of(new LedgerWalk(LedgerExport.Header.read(line), known)));
+        });
+        check(walk.isPresent() || buffer.length() <= CanonicalJson.LONGEST);
     }
 
-    private void keep(byte[] bytes, int from, int to) {
-        int needed = length + to - from;
-        if (fault.isPresent()) {
-            return;
-        }
-        if (needed > LONGEST_LINE) {
+    /** A line that is not whole yet is too long already. */
+    private void check(boolean fits) {
+        if (!fits && fault.isEmpty()) {
             lines++;
             fault = Optional.of(LedgerFault.MALFORMED);
-            return;
         }
-        if (needed > line.length) {
-            line = Arrays.copyOf(line, Math.max(needed, 2 * line.length));
-        }
-        System.arraycopy(bytes, from, line, length, to - from);
-        length = needed;
     }
 
-    private void end() {
-        if (fault.isPresent()) {
-            return;
-        }
-        lines++;
-        byte[] whole = Arrays.copyOf(line, length);
-        length = 0;
-        try {
-            if (walk.isPresent()) {
-                walk.get().take(whole);
-            } else {
-                walk = Optional.of(new LedgerWalk(LedgerExport.Header.read(whole), known));
+    /** Lines are read beside one another, and looked at in their order. */
+    private void readWholeLines() {
+        buffer.wholeLines().ifPresent(batch -> {
+            reading.add(ForkJoinTask.adapt(batch::read).fork());
+            if (reading.size() > MOST_READING) {
+                lookAtOldest();
             }
+        });
+    }
+
+    private void lookAtOldest() {
+        for (ExportLine line : reading.remove().join()) {
+            if (fault.isEmpty()) {
+                lines++;
+                look(() -> walk.orElseThrow().take(line));
+            }
+        }
+    }
+
+    private void look(Runnable next) {
+        try {
+            next.run();
         } catch (TamperedException e) {
             fault = Optional.of(e.fault());
         } catch (IllegalArgumentException e) {
             fault = Optional.of(LedgerFault.MALFORMED);
+        }
+    }
+
+    /** Looks at every line that is whole. */
+    private void catchUp() {
+        if (walk.isPresent()) {
+            readWholeLines();
+            while (!reading.isEmpty()) {
+                lookAtOldest();
+            }
+            check(buffer.length() <= CanonicalJson.LONGEST);
         }
     }
 
@@ -112,6 +132,7 @@ public final class LedgerVerification {
      * @return sound, tampered or truncated
      */
     public LedgerVerdict verdict() {
+        catchUp();
         Optional<Counts> unsigned = walk.flatMap(LedgerWalk::unsigned);
         if (unsigned.isPresent()) {
             return unsigned(unsigned.get());
@@ -139,12 +160,13 @@ public final class LedgerVerification {
      * @return the summary, or nothing where not even the header could be read
      */
     public Optional<LedgerSummary> summary() {
+        catchUp();
         return walk.map(LedgerWalk::summary);
     }
 
     private LedgerVerdict fromWhole(LedgerWalk ended, Optional<SequenceRange> missing, Counts counts) {
         try {
-            TamperedException.unless(length == 0, LedgerFault.WRONG_COUNT);
+            TamperedException.unless(buffer.length() == 0, LedgerFault.WRONG_COUNT);
             ended.conclude(trusted);
         } catch (TamperedException e) {
             return new LedgerVerdict.Tampered(e.fault(), lines, counts);

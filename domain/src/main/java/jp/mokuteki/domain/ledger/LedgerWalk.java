@@ -43,18 +43,20 @@ final class LedgerWalk {
         return Stream.concat(some.stream(), others.stream()).toList();
     }
 
-    void take(byte[] line) {
+    void take(ExportLine line) {
         unless(!ended, LedgerFault.WRONG_COUNT);
-        if (LedgerExport.isRecord(line)) {
-            takeRecord(LedgerExport.readRecord(line));
-        } else if (LedgerExport.isPurged(line)) {
-            takePurged(LedgerExport.readPurged(line));
-        } else {
-            takeCheckpoint(LedgerExport.readCheckpoint(line));
+        if (line instanceof ExportLine.Recorded recorded) {
+            takeRecord(recorded);
+        } else if (line instanceof ExportLine.Purged one) {
+            takePurged(one);
+        } else if (line instanceof ExportLine.Signed signed) {
+            takeCheckpoint(signed.checkpoint());
+        } else if (line instanceof ExportLine.Faulty faulty) {
+            throw new TamperedException(faulty.fault());
         }
     }
 
-    private void takeRecord(LedgerExport.RecordLine line) {
+    private void takeRecord(ExportLine.Recorded line) {
         LedgerRecord record = line.record();
         unless(record.origin().equals(origin), LedgerFault.WRONG_LEDGER);
         grow(record.sequence(), line.leaf());
@@ -67,7 +69,7 @@ final class LedgerWalk {
         incomplete.take(record);
     }
 
-    private void takePurged(LedgerExport.PurgedLine line) {
+    private void takePurged(ExportLine.Purged line) {
         grow(line.sequence(), line.leaf());
         unless(line.purgedBy() > line.sequence(), LedgerFault.WRONG_PURGE);
         purgedLeaves.add(line);

@@ -51,7 +51,7 @@ public final class NodeHash {
     }
 
     static NodeHash ofLeaf(Salt salt, byte[] bytes, int from, int to) {
-        MessageDigest digest = Hashing.begin();
+        MessageDigest digest = Hashing.ofThisThread();
         digest.update((byte) 0);
         digest.update(salt.raw());
         digest.update(bytes, from, to - from);
@@ -59,7 +59,7 @@ public final class NodeHash {
     }
 
     static NodeHash ofNode(NodeHash left, NodeHash right) {
-        MessageDigest digest = Hashing.begin();
+        MessageDigest digest = Hashing.ofThisThread();
         digest.update((byte) 1);
         digest.update(left.bytes);
         return new NodeHash(digest.digest(right.bytes));

@@ -16,7 +16,7 @@ final class PurgedLeaves {
 
     private final Map<Long, Account> accounts = new HashMap<>();
 
-    void add(LedgerExport.PurgedLine line) {
+    void add(ExportLine.Purged line) {
         accounts.computeIfAbsent(line.purgedBy(), purge -> new Account()).add(line.sequence(), line.leaf());
         TamperedException.unless(accounts.size() <= MOST_AT_ONCE, LedgerFault.WRONG_PURGE);
     }

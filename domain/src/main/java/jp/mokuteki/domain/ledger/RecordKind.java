@@ -2,6 +2,10 @@ package jp.mokuteki.domain.ledger;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** 記録の種別 — what a record is about. The codes are frozen; none is renamed. */
 public enum RecordKind {
@@ -24,6 +28,11 @@ public enum RecordKind {
     /** 鍵の更新 — another key signs the checkpoints from the next record on. */
     KEY_ROTATION;
 
+    private static final Map<String, RecordKind> BY_CODE =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(kind -> kind.code, Function.identity()));
+
+    private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
     /**
      * Reads the code that stands in a record.
      *
@@ -32,9 +41,7 @@ public enum RecordKind {
      * @throws InvalidLedgerTextException where there is no such kind
      */
     public static RecordKind of(String code) {
-        return Arrays.stream(values())
-                .filter(kind -> kind.code().equals(code))
-                .findFirst()
+        return Optional.ofNullable(BY_CODE.get(code))
                 .orElseThrow(() -> new InvalidLedgerTextException("no such kind of record"));
     }
 
@@ -44,7 +51,7 @@ public enum RecordKind {
      * @return for instance {@code no-data}
      */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return code;
     }
 
     /**

@@ -52,6 +52,11 @@ public final class Salt {
         return new Salt(Hexadecimal.read(text, Hashing.LENGTH));
     }
 
+    /** Reads one from its 64 digits within other bytes. */
+    static Salt parse(byte[] digits, int from) {
+        return new Salt(Hexadecimal.read(digits, from, Hashing.LENGTH));
+    }
+
     byte[] raw() {
         return bytes;
     }

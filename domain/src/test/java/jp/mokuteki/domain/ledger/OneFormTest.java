@@ -157,7 +157,7 @@ final class OneFormTest {
 
     private static byte[] again(byte[] line, boolean isPurged) {
         if (isPurged) {
-            LedgerExport.PurgedLine read = LedgerExport.readPurged(line);
+            ExportLine.Purged read = LedgerExport.readPurged(line);
             return withoutNewline(LedgerExport.purged(read.sequence(), read.leaf(), read.purgedBy()));
         }
         String note = LedgerExport.readCheckpoint(line).toString();
