@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import jp.mokuteki.application.port.CallerReference;
+import jp.mokuteki.application.port.DecisionFilter;
 import jp.mokuteki.application.port.DecisionId;
 import jp.mokuteki.application.port.StoredDecision;
 import jp.mokuteki.domain.decision.Answer;
@@ -32,6 +33,7 @@ record DecisionRow(String insurer, UUID id, Instant decidedAt, Optional<String> 
             new Facts(
                     SqlValues.date(row, "as_of"),
                     row.getString("verdict"),
+                    SqlValues.maybe(row, "category", Integer.class),
                     SqlValues.maybe(row, "revision", Integer.class),
                     SqlValues.maybe(row, "content_hash", String.class),
                     SqlValues.maybe(row, "codes_hash", String.class),
@@ -42,6 +44,7 @@ record DecisionRow(String insurer, UUID id, Instant decidedAt, Optional<String> 
     record Facts(
             LocalDate asOf,
             String verdict,
+            Optional<Integer> category,
             Optional<Integer> revision,
             Optional<String> contentHash,
             Optional<String> codesHash,
@@ -51,6 +54,7 @@ record DecisionRow(String insurer, UUID id, Instant decidedAt, Optional<String> 
             return new Facts(
                     answer.flow().asOf(),
                     answer.decision().verdict().name(),
+                    DecisionFilter.categoryOf(answer.flow().purpose()),
                     revision.map(RevisionReference::number),
                     revision.map(one -> one.contentHash().value()),
                     revision.map(one -> one.codesHash().value()),
@@ -83,6 +87,7 @@ record DecisionRow(String insurer, UUID id, Instant decidedAt, Optional<String> 
                 .bind("reference", valueOrNull(reference))
                 .bind("asOf", value(facts.asOf()))
                 .bind("verdict", facts.verdict())
+                .bind("category", valueOrNull(facts.category()))
                 .bind("revision", valueOrNull(facts.revision()))
                 .bind("contentHash", valueOrNull(facts.contentHash()))
                 .bind("codesHash", valueOrNull(facts.codesHash()))

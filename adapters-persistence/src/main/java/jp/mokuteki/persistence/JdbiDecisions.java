@@ -5,6 +5,7 @@ import static jp.mokuteki.persistence.SqlValues.value;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import jp.mokuteki.application.port.DecisionFilter;
 import jp.mokuteki.application.port.DecisionId;
 import jp.mokuteki.application.port.Page;
 import jp.mokuteki.application.port.PageRequest;
@@ -19,18 +20,17 @@ final class JdbiDecisions implements Decisions {
 
     private static final String INSERT = """
             INSERT INTO decision (insurer, id, decided_at, reference, as_of, verdict,
-              revision, content_hash, codes_hash, law_version, answer)
+              category, revision, content_hash, codes_hash, law_version, answer)
             VALUES (:insurer, :id, :decidedAt, :reference, :asOf, :verdict,
-              :revision, :contentHash, :codesHash, :lawVersion, :answer)
+              :category, :revision, :contentHash, :codesHash, :lawVersion, :answer)
             """;
     private static final String SELECT = """
             SELECT insurer, id, decided_at, reference, as_of, verdict,
-              revision, content_hash, codes_hash, law_version, answer
+              category, revision, content_hash, codes_hash, law_version, answer
             FROM decision
             """;
     private static final String ONE = SELECT + "WHERE insurer = :insurer AND id = :id";
-    private static final String FOLLOWING =
-            SELECT + "WHERE insurer = :insurer AND id > :after ORDER BY id LIMIT :limit";
+    private static final String OF_INSURER = SELECT + "WHERE insurer = :insurer ";
 
     private final JdbiTransactions transactions;
 
@@ -62,17 +62,16 @@ final class JdbiDecisions implements Decisions {
     }
 
     @Override
-    public Page<StoredDecision> list(InsurerNumber insurer, PageRequest request) {
+    public Page<StoredDecision> list(InsurerNumber insurer, DecisionFilter filter, PageRequest request) {
         // one more than asked for tells whether another page follows
+        UUID after = request.after().map(DecisionId::value).orElse(BEFORE_ALL);
+        var narrowing = Narrowing.of(filter, after, request.limit() + 1);
         List<DecisionRow> rows = transactions.read(
                 Scope.of(insurer),
                 "decisions",
-                handle -> handle.createQuery(FOLLOWING)
+                handle -> handle.createQuery(OF_INSURER + narrowing.sql())
                         .bind("insurer", insurer.value())
-                        .bind(
-                                "after",
-                                value(request.after().map(DecisionId::value).orElse(BEFORE_ALL)))
-                        .bind("limit", request.limit() + 1)
+                        .bindMap(narrowing.values())
                         .map(DecisionRow.MAPPER)
                         .list());
         return page(rows, request.limit());

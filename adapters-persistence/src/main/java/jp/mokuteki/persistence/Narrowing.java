@@ -1,32 +1,65 @@
 package jp.mokuteki.persistence;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import jp.mokuteki.application.port.CallerReference;
+import jp.mokuteki.application.port.DecisionFilter;
 import jp.mokuteki.application.port.RecordFilter;
 import jp.mokuteki.domain.ledger.RecordKind;
 
-/**
- * The end of a query for a part of the records of an insurer. A purged record has none of the columns that narrow, so it fits only
- * where nothing does.
- */
+/** The end of a query for a part of what an insurer has stored. */
 record Narrowing(String sql, Map<String, ?> values) {
+    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
+
+    /** A purged record has none of the columns that narrow, so it fits only where nothing does. */
     static Narrowing of(RecordFilter filter, long after, int limit) {
-        var sql = new StringBuilder("AND sequence > :after ");
-        var values = new HashMap<String, Object>(Map.of("after", after, "limit", limit));
-        add(sql, values, "kind =", filter.kind().map(RecordKind::code));
-        add(sql, values, "recorded_on >=", filter.from());
-        add(sql, values, "recorded_on <=", filter.to());
-        add(sql, values, "reference =", filter.reference().map(CallerReference::value));
-        return new Narrowing(sql.append("ORDER BY sequence LIMIT :limit").toString(), Map.copyOf(values));
+        var conditions = new Conditions();
+        conditions.add("kind =", filter.kind().map(RecordKind::code));
+        conditions.add("recorded_on >=", filter.from());
+        conditions.add("recorded_on <=", filter.to());
+        conditions.add("reference =", filter.reference().map(CallerReference::value));
+        return conditions.page("sequence", after, limit);
     }
 
-    private static void add(StringBuilder sql, Map<String, Object> values, String comparison, Optional<?> value) {
-        value.ifPresent(one -> {
-            String name = "value" + values.size();
-            values.put(name, one);
-            sql.append("AND ").append(comparison).append(" :").append(name).append(' ');
-        });
+    static Narrowing of(DecisionFilter filter, UUID after, int limit) {
+        var conditions = new Conditions();
+        conditions.add("decided_at >=", filter.decided().from().map(Narrowing::begin));
+        conditions.add("decided_at <", filter.decided().to().map(day -> begin(day.plusDays(1))));
+        conditions.add("as_of >=", filter.asOf().from());
+        conditions.add("as_of <=", filter.asOf().to());
+        conditions.add("verdict =", filter.verdict().map(Enum::name));
+        conditions.add("category =", filter.category());
+        conditions.add("revision =", filter.revision());
+        conditions.add("reference =", filter.reference().map(CallerReference::value));
+        return conditions.page("id", after, limit);
+    }
+
+    private static Object begin(LocalDate day) {
+        return day.atStartOfDay(JAPAN).toOffsetDateTime();
+    }
+
+    /** Gathers conditions with their values. */
+    private static final class Conditions {
+        private final StringBuilder sql = new StringBuilder();
+        private final Map<String, Object> values = new HashMap<>();
+
+        void add(String comparison, Optional<?> value) {
+            value.ifPresent(one -> {
+                String name = "value" + values.size();
+                values.put(name, SqlValues.value(one));
+                sql.append("AND ").append(comparison).append(" :").append(name).append(' ');
+            });
+        }
+
+        Narrowing page(String key, Object after, int limit) {
+            add(key + " >", Optional.of(after));
+            values.put("limit", limit);
+            String end = "ORDER BY " + key + " LIMIT :limit";
+            return new Narrowing(sql + end, Map.copyOf(values));
+        }
     }
 }

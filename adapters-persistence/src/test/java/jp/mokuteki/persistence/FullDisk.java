@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import jp.mokuteki.application.contract.SampleDecisions;
+import jp.mokuteki.application.port.DecisionFilter;
 import jp.mokuteki.application.port.DecisionId;
 import jp.mokuteki.application.port.PageRequest;
 import jp.mokuteki.application.port.StoredDecision;
@@ -81,7 +82,8 @@ final class FullDisk {
     private void sayStored() {
         Optional<DecisionId> after = Optional.empty();
         do {
-            var page = database.decisions().list(TAKASAKI.number(), new PageRequest(PageRequest.MOST, after));
+            var page = database.decisions()
+                    .list(TAKASAKI.number(), DecisionFilter.NONE, new PageRequest(PageRequest.MOST, after));
             for (StoredDecision decision : page.items()) {
                 number++;
                 while (!decision.id().equals(SampleDecisions.id(number))) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import jp.mokuteki.application.contract.SampleDecisions;
+import jp.mokuteki.application.port.DecisionFilter;
 import jp.mokuteki.application.port.DecisionId;
 import jp.mokuteki.application.port.PageRequest;
 import jp.mokuteki.application.port.StoredDecision;
@@ -59,7 +60,7 @@ class KilledProcessTest {
         try (var database = Database.embedded(folder)) {
             return database
                     .decisions()
-                    .list(TAKASAKI.number(), new PageRequest(PageRequest.MOST, Optional.empty()))
+                    .list(TAKASAKI.number(), DecisionFilter.NONE, new PageRequest(PageRequest.MOST, Optional.empty()))
                     .items()
                     .stream()
                     .map(StoredDecision::id)

@@ -12,6 +12,7 @@ import java.util.OptionalLong;
 import jp.mokuteki.application.contract.SampleLedgers;
 import jp.mokuteki.application.contract.SampleRevisions;
 import jp.mokuteki.application.contract.SampleTables;
+import jp.mokuteki.application.port.DecisionFilter;
 import jp.mokuteki.application.port.PageRequest;
 import jp.mokuteki.application.port.RecordFilter;
 import jp.mokuteki.application.port.out.StorageException;
@@ -93,8 +94,8 @@ abstract class TamperedTables {
         try (var database = open()) {
             assertThatThrownBy(() -> database.decisions().find(TAKASAKI.number(), id(1)))
                     .isInstanceOf(StorageException.class);
-            assertThatThrownBy(
-                            () -> database.decisions().list(TAKASAKI.number(), new PageRequest(10, Optional.empty())))
+            assertThatThrownBy(() -> database.decisions()
+                            .list(TAKASAKI.number(), DecisionFilter.NONE, new PageRequest(10, Optional.empty())))
                     .isInstanceOf(StorageException.class);
         }
     }

@@ -87,7 +87,20 @@ final class Api {
         var evaluations = new EvaluationRoutes(ports);
         return List.of(
                 Route.postOnce("/v1/decisions", Access.DECIDING, questions::decide),
-                Route.get("/v1/decisions", Access.DECISIONS, decisions::list, Paging.LIMIT, Paging.AFTER),
+                Route.get(
+                        "/v1/decisions",
+                        Access.DECISIONS,
+                        decisions::list,
+                        "from",
+                        "to",
+                        "asOfFrom",
+                        "asOfTo",
+                        "verdict",
+                        "category",
+                        "revision",
+                        "reference",
+                        Paging.LIMIT,
+                        Paging.AFTER),
                 Route.get("/v1/decisions/{id}", Access.DECISIONS, decisions::find),
                 Route.post("/v1/decisions/{id}/replay", Access.DECISIONS, decisions::replay),
                 Route.post("/v1/decision-previews", Access.PREVIEWS, questions::preview),

@@ -1,17 +1,27 @@
 package jp.mokuteki.web;
 
 import io.javalin.http.Context;
+import java.util.regex.Pattern;
+import jp.mokuteki.application.port.CallerReference;
+import jp.mokuteki.application.port.DayRange;
+import jp.mokuteki.application.port.DecisionFilter;
 import jp.mokuteki.application.port.DecisionId;
 import jp.mokuteki.application.port.Page;
 import jp.mokuteki.application.port.PageRequest;
 import jp.mokuteki.application.port.StoredDecision;
 import jp.mokuteki.application.port.in.DecisionUseCases;
+import jp.mokuteki.domain.decision.Verdict;
 import jp.mokuteki.web.json.DecisionNodes;
+import jp.mokuteki.web.problem.FaultCode;
 import jp.mokuteki.web.problem.ProblemException;
 import jp.mokuteki.web.problem.ProblemType;
 
 /** Stored decisions: found, listed and replayed. */
 final class DecisionRoutes {
+    private static final int MOST_CATEGORY = 99;
+    private static final int MOST_REVISION = 999_999;
+    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,5}");
+
     private final DecisionUseCases ports;
 
     DecisionRoutes(DecisionUseCases ports) {
@@ -37,10 +47,29 @@ final class DecisionRoutes {
 
     void list(Context context) {
         var request = new PageRequest(Paging.limit(context), Paging.after(context, DecisionId::parse));
-        Page<StoredDecision> page = ports.listDecisions().list(Authentication.insurer(context), request);
+        Page<StoredDecision> page =
+                ports.listDecisions().list(Authentication.insurer(context), filter(context), request);
         Paging.link(context, page.next());
         page.items().forEach(stored -> AccessNotes.give(context, stored.answer()));
         Responses.json(context, DecisionNodes.page(page, Responses.language(context)));
+    }
+
+    private static DecisionFilter filter(Context context) {
+        Parameters parameters = Parameters.of(context);
+        return new DecisionFilter(
+                new DayRange(parameters.date("from"), parameters.date("to")),
+                new DayRange(parameters.date("asOfFrom"), parameters.date("asOfTo")),
+                parameters.read("verdict", FaultCode.UNKNOWN_CODE, Verdict::valueOf),
+                parameters.read("category", FaultCode.OUT_OF_RANGE, number -> number(number, MOST_CATEGORY)),
+                parameters.read("revision", FaultCode.OUT_OF_RANGE, number -> number(number, MOST_REVISION)),
+                parameters.read("reference", FaultCode.MALFORMED, CallerReference::new));
+    }
+
+    private static int number(String text, int most) {
+        if (!NUMBER.matcher(text).matches() || Integer.parseInt(text) > most) {
+            throw new IllegalArgumentException("not a number of ours");
+        }
+        return Integer.parseInt(text);
     }
 
     private static DecisionId id(Context context) {

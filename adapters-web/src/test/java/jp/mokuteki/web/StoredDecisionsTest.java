@@ -50,6 +50,42 @@ class StoredDecisionsTest {
     }
 
     @Test
+    void a_list_is_narrowed_and_its_link_keeps_to_it() {
+        for (String question : new String[] {Questions.PERMITTED, Questions.REFUSED, Questions.PERMITTED}) {
+            server.post("/v1/decisions", question);
+        }
+
+        HttpResponse<String> permitted = server.get("/v1/decisions?verdict=PERMITTED&category=6&limit=1");
+        String next = TestServer.json(permitted).get("next").textValue();
+
+        assertThat(permitted.headers().firstValue("Link"))
+                .hasValue("</v1/decisions?verdict=PERMITTED&category=6&limit=1&after=" + next + ">; rel=\"next\"");
+        assertThat(TestServer.json(server.get("/v1/decisions?verdict=PERMITTED&after=" + next))
+                        .get("items"))
+                .hasSize(1);
+        assertThat(TestServer.json(server.get("/v1/decisions?asOfTo=2000-01-01&revision=1"))
+                        .get("items"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "verdict=permitted, /verdict",
+        "category=0, /category",
+        "category=100, /category",
+        "revision=x, /revision",
+        "asOfFrom=2026-02-29, /asOfFrom",
+        "from=1.4.2026, /from",
+        "reference=%20, /reference"
+    })
+    void a_filter_that_means_nothing_is_refused(String query, String pointer) {
+        HttpResponse<String> answer = server.get("/v1/decisions?" + query);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(TestServer.json(answer).at("/errors/0/pointer").textValue()).isEqualTo(pointer);
+    }
+
+    @Test
     void an_empty_list_is_a_list() {
         HttpResponse<String> list = server.get("/v1/decisions");
 

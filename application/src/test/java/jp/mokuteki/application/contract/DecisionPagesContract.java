@@ -1,16 +1,25 @@
 package jp.mokuteki.application.contract;
 
+import static jp.mokuteki.application.contract.SampleDecisions.at;
 import static jp.mokuteki.application.contract.SampleDecisions.id;
+import static jp.mokuteki.application.contract.SampleDecisions.permitted;
 import static jp.mokuteki.application.contract.SampleDecisions.refused;
+import static jp.mokuteki.application.contract.SampleDecisions.undetermined;
 import static jp.mokuteki.application.contract.SampleInsurers.TAKASAKI;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import jp.mokuteki.application.port.CallerReference;
+import jp.mokuteki.application.port.DayRange;
+import jp.mokuteki.application.port.DecisionFilter;
 import jp.mokuteki.application.port.Page;
 import jp.mokuteki.application.port.PageRequest;
 import jp.mokuteki.application.port.out.Decisions;
 import jp.mokuteki.application.port.out.Stores;
+import jp.mokuteki.domain.decision.Verdict;
 import jp.mokuteki.domain.recipient.InsurerNumber;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,7 +46,7 @@ public abstract class DecisionPagesContract {
 
     @Test
     void the_only_page_of_nothing_is_empty() {
-        var page = decisions().list(OURS, beginning(PageRequest.MOST));
+        var page = decisions().list(OURS, DecisionFilter.NONE, beginning(PageRequest.MOST));
 
         assertThat(page).isEqualTo(new Page<>(List.of(), Optional.empty()));
     }
@@ -46,7 +55,7 @@ public abstract class DecisionPagesContract {
     void a_page_names_the_item_after_which_the_next_begins() {
         addRefusals(5);
 
-        var page = decisions().list(OURS, beginning(2));
+        var page = decisions().list(OURS, DecisionFilter.NONE, beginning(2));
 
         assertThat(page).isEqualTo(new Page<>(List.of(refused(1), refused(2)), Optional.of(id(2))));
     }
@@ -55,7 +64,7 @@ public abstract class DecisionPagesContract {
     void a_page_in_the_middle_begins_after_the_item_named() {
         addRefusals(5);
 
-        var page = decisions().list(OURS, after(2, 2));
+        var page = decisions().list(OURS, DecisionFilter.NONE, after(2, 2));
 
         assertThat(page).isEqualTo(new Page<>(List.of(refused(3), refused(4)), Optional.of(id(4))));
     }
@@ -64,7 +73,7 @@ public abstract class DecisionPagesContract {
     void the_last_page_has_no_next_though_it_is_not_full() {
         addRefusals(5);
 
-        var page = decisions().list(OURS, after(2, 4));
+        var page = decisions().list(OURS, DecisionFilter.NONE, after(2, 4));
 
         assertThat(page).isEqualTo(new Page<>(List.of(refused(5)), Optional.empty()));
     }
@@ -73,7 +82,7 @@ public abstract class DecisionPagesContract {
     void the_last_page_has_no_next_when_it_is_just_full() {
         addRefusals(4);
 
-        var page = decisions().list(OURS, after(2, 2));
+        var page = decisions().list(OURS, DecisionFilter.NONE, after(2, 2));
 
         assertThat(page).isEqualTo(new Page<>(List.of(refused(3), refused(4)), Optional.empty()));
     }
@@ -82,7 +91,7 @@ public abstract class DecisionPagesContract {
     void a_page_after_the_last_item_is_empty() {
         addRefusals(2);
 
-        var page = decisions().list(OURS, after(2, 2));
+        var page = decisions().list(OURS, DecisionFilter.NONE, after(2, 2));
 
         assertThat(page).isEqualTo(new Page<>(List.of(), Optional.empty()));
     }
@@ -92,9 +101,98 @@ public abstract class DecisionPagesContract {
         decisions().add(OURS, refused(1));
         decisions().add(OURS, refused(9));
 
-        var page = decisions().list(OURS, after(2, 5));
+        var page = decisions().list(OURS, DecisionFilter.NONE, after(2, 5));
 
         assertThat(page).isEqualTo(new Page<>(List.of(refused(9)), Optional.empty()));
+    }
+
+    private List<Integer> numbers(DecisionFilter filter) {
+        return decisions().list(OURS, filter, beginning(PageRequest.MOST)).items().stream()
+                .map(one -> Integer.parseInt(one.id().toString().substring(24), 16))
+                .toList();
+    }
+
+    private static DecisionFilter about(
+            DayRange asOf, Optional<Verdict> verdict, Optional<Integer> category, Optional<Integer> revision) {
+        return new DecisionFilter(DayRange.ALL, asOf, verdict, category, revision, Optional.empty());
+    }
+
+    private static DayRange from(String day) {
+        return new DayRange(Optional.of(LocalDate.parse(day)), Optional.empty());
+    }
+
+    private static DayRange to(String day) {
+        return new DayRange(Optional.empty(), Optional.of(LocalDate.parse(day)));
+    }
+
+    private void addOneOfEachVerdict() {
+        decisions().add(OURS, permitted(1));
+        decisions().add(OURS, refused(2));
+        decisions().add(OURS, undetermined(3));
+    }
+
+    @Test
+    void a_filter_narrows_by_verdict_category_and_revision() {
+        addOneOfEachVerdict();
+
+        var all = DayRange.ALL;
+        assertThat(numbers(about(all, Optional.of(Verdict.REFUSED), Optional.empty(), Optional.empty())))
+                .containsExactly(2);
+        assertThat(numbers(about(all, Optional.empty(), Optional.of(6), Optional.empty())))
+                .containsExactly(1, 2);
+        assertThat(numbers(about(all, Optional.empty(), Optional.of(7), Optional.empty())))
+                .isEmpty();
+        assertThat(numbers(about(all, Optional.empty(), Optional.empty(), Optional.of(1))))
+                .containsExactly(1, 2);
+        assertThat(numbers(about(all, Optional.of(Verdict.PERMITTED), Optional.of(6), Optional.of(2))))
+                .isEmpty();
+    }
+
+    @Test
+    void a_filter_narrows_by_the_day_asked_about_and_by_the_reference() {
+        addOneOfEachVerdict();
+        var reference = Optional.of(new CallerReference("claims:2026.04_01-1"));
+
+        assertThat(numbers(about(from("2026-04-01"), Optional.empty(), Optional.empty(), Optional.empty())))
+                .containsExactly(1, 2);
+        assertThat(numbers(about(from("2026-04-02"), Optional.empty(), Optional.empty(), Optional.empty())))
+                .isEmpty();
+        assertThat(numbers(about(to("1922-04-22"), Optional.empty(), Optional.empty(), Optional.empty())))
+                .containsExactly(3);
+        assertThat(numbers(new DecisionFilter(
+                        DayRange.ALL, DayRange.ALL, Optional.empty(), Optional.empty(), Optional.empty(), reference)))
+                .containsExactly(1);
+    }
+
+    /** A day begins at midnight in Japan, fifteen hours into the day before by UTC. */
+    @Test
+    void a_filter_narrows_by_the_day_in_japan_on_which_it_was_given() {
+        decisions().add(OURS, at(refused(1), Instant.parse("2026-03-31T14:59:59.999999Z")));
+        decisions().add(OURS, at(refused(2), Instant.parse("2026-03-31T15:00:00Z")));
+        decisions().add(OURS, at(refused(3), Instant.parse("2026-04-01T15:00:00Z")));
+
+        assertThat(numbers(given("2026-04-01", "2026-04-01"))).containsExactly(2);
+        assertThat(numbers(given("2026-03-31", "2026-04-01"))).containsExactly(1, 2);
+        assertThat(numbers(given("2026-04-02", "2026-04-01"))).isEmpty();
+    }
+
+    private static DecisionFilter given(String from, String to) {
+        var days = new DayRange(Optional.of(LocalDate.parse(from)), Optional.of(LocalDate.parse(to)));
+        return new DecisionFilter(
+                days, DayRange.ALL, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    @Test
+    void a_filtered_list_goes_on_from_page_to_page() {
+        addRefusals(3);
+        decisions().add(OURS, undetermined(4));
+        decisions().add(OURS, refused(5));
+        var refusals = about(DayRange.ALL, Optional.of(Verdict.REFUSED), Optional.empty(), Optional.empty());
+
+        assertThat(decisions().list(OURS, refusals, after(2, 1)))
+                .isEqualTo(new Page<>(List.of(refused(2), refused(3)), Optional.of(id(3))));
+        assertThat(decisions().list(OURS, refusals, after(2, 3)))
+                .isEqualTo(new Page<>(List.of(refused(5)), Optional.empty()));
     }
 
     private void addRefusals(int count) {

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import jp.mokuteki.application.port.DecisionFilter;
 import jp.mokuteki.application.port.DecisionId;
 import jp.mokuteki.application.port.Page;
 import jp.mokuteki.application.port.PageRequest;
@@ -50,7 +51,7 @@ public abstract class DecisionsContract {
 
     @Test
     void finds_and_lists_nothing_when_empty() {
-        var listed = decisions().list(OURS, beginning(PageRequest.MOST));
+        var listed = decisions().list(OURS, DecisionFilter.NONE, beginning(PageRequest.MOST));
 
         assertThat(listed).isEqualTo(new Page<>(List.of(), Optional.empty()));
         assertThat(decisions().find(OURS, id(1))).isEmpty();
@@ -143,7 +144,9 @@ public abstract class DecisionsContract {
     }
 
     private List<StoredDecision> allOf(InsurerNumber insurer) {
-        return decisions().list(insurer, beginning(PageRequest.MOST)).items();
+        return decisions()
+                .list(insurer, DecisionFilter.NONE, beginning(PageRequest.MOST))
+                .items();
     }
 
     private static PageRequest beginning(int limit) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import jp.mokuteki.application.port.DecisionFilter;
 import jp.mokuteki.application.port.PageRequest;
 import jp.mokuteki.application.port.StoredDecision;
 import jp.mokuteki.application.port.out.AlreadyStoredException;
@@ -158,7 +159,9 @@ public abstract class TransactionsContract {
         threads.shutdown();
 
         assertThat(threads.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
-        var listed = storage().decisions().list(TAKASAKI.number(), new PageRequest(20, Optional.empty()));
+        var listed = storage()
+                .decisions()
+                .list(TAKASAKI.number(), DecisionFilter.NONE, new PageRequest(20, Optional.empty()));
         assertThat(listed.items())
                 .extracting(StoredDecision::id)
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, 20)

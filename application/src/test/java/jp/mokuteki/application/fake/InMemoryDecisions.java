@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import jp.mokuteki.application.port.DecisionFilter;
 import jp.mokuteki.application.port.DecisionId;
 import jp.mokuteki.application.port.Page;
 import jp.mokuteki.application.port.PageRequest;
@@ -47,8 +48,15 @@ final class InMemoryDecisions implements Decisions {
     }
 
     @Override
-    public Page<StoredDecision> list(InsurerNumber insurer, PageRequest request) {
-        return transactions.step(() -> page(own(insurer), request));
+    public Page<StoredDecision> list(InsurerNumber insurer, DecisionFilter filter, PageRequest request) {
+        return transactions.step(() -> page(fitting(own(insurer), filter), request));
+    }
+
+    private static NavigableMap<DecisionId, StoredDecision> fitting(
+            NavigableMap<DecisionId, StoredDecision> all, DecisionFilter filter) {
+        var fitting = new TreeMap<>(all);
+        fitting.values().removeIf(one -> !filter.fits(one));
+        return fitting;
     }
 
     private static Page<StoredDecision> page(NavigableMap<DecisionId, StoredDecision> all, PageRequest request) {

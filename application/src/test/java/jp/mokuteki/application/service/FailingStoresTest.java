@@ -24,6 +24,7 @@ import jp.mokuteki.application.port.Caller;
 import jp.mokuteki.application.port.CorrectionStatement;
 import jp.mokuteki.application.port.CredentialId;
 import jp.mokuteki.application.port.CredentialRequest;
+import jp.mokuteki.application.port.DecisionFilter;
 import jp.mokuteki.application.port.DraftOrigin;
 import jp.mokuteki.application.port.ExchangeBasis;
 import jp.mokuteki.application.port.ExchangeStatement;
@@ -203,7 +204,7 @@ class FailingStoresTest {
         state.put(
                 "decisions",
                 stores.decisions()
-                        .list(INSURER, new PageRequest(200, Optional.empty()))
+                        .list(INSURER, DecisionFilter.NONE, new PageRequest(200, Optional.empty()))
                         .items()
                         .size());
         state.put("credentials", stores.credentials().of(INSURER).size());

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Random;
 import jp.mokuteki.application.fake.InMemoryStorage;
 import jp.mokuteki.application.port.CallerReference;
+import jp.mokuteki.application.port.DecisionFilter;
 import jp.mokuteki.application.port.DecisionId;
 import jp.mokuteki.application.port.PageRequest;
 import jp.mokuteki.application.port.Replay;
@@ -131,7 +132,7 @@ final class UseCasesTest {
         assertThat(answer.decision().verdict()).isEqualTo(Verdict.PERMITTED);
         assertThat(useCases.decisions()
                         .listDecisions()
-                        .list(SOCIETY.number(), new PageRequest(10, Optional.empty()))
+                        .list(SOCIETY.number(), DecisionFilter.NONE, new PageRequest(10, Optional.empty()))
                         .items())
                 .isEmpty();
     }
@@ -171,7 +172,7 @@ final class UseCasesTest {
 
         assertThat(useCases.decisions()
                         .listDecisions()
-                        .list(SOCIETY.number(), new PageRequest(200, Optional.empty()))
+                        .list(SOCIETY.number(), DecisionFilter.NONE, new PageRequest(200, Optional.empty()))
                         .items())
                 .containsExactlyElementsOf(given);
         assertThat(given)

@@ -1,6 +1,7 @@
 package jp.mokuteki.application.port.out;
 
 import java.util.Optional;
+import jp.mokuteki.application.port.DecisionFilter;
 import jp.mokuteki.application.port.DecisionId;
 import jp.mokuteki.application.port.Page;
 import jp.mokuteki.application.port.PageRequest;
@@ -28,11 +29,12 @@ public interface Decisions {
     Optional<StoredDecision> find(InsurerNumber insurer, DecisionId id);
 
     /**
-     * Lists a part of an insurer's decisions.
+     * Lists a part of an insurer's decisions that fit a filter.
      *
      * @param insurer whose decisions
+     * @param filter which decisions
      * @param request which part
      * @return by id, the earliest first
      */
-    Page<StoredDecision> list(InsurerNumber insurer, PageRequest request);
+    Page<StoredDecision> list(InsurerNumber insurer, DecisionFilter filter, PageRequest request);
 }
