@@ -36,6 +36,7 @@ final class ConnectionPool {
         config.setUsername(user);
         config.setPassword(password);
         config.setMaximumPoolSize(connections);
+        config.setAllowPoolSuspension(true);
         config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
         further.accept(config);
         config.setConnectionTimeout(CONNECTION_TIMEOUT_MILLISECONDS);

@@ -52,8 +52,12 @@ public final class Database implements Stores, AutoCloseable {
             Runnable reopen = pool.getHikariPoolMXBean()::softEvictConnections;
             var jdbi = Jdbi.create(pool);
             var rules = new WriteRules.Embedded(folder.path(), jdbi, reopen);
-            var database = new Database(pool, new JdbiTransactions(jdbi, rules), folder::close);
-            return database.prepare(() -> Schema.migrate(pool, Schema.TABLES));
+            var erasure = new EmbeddedErasure(pool, folder.path());
+            var database = new Database(pool, new JdbiTransactions(jdbi, rules, erasure), folder::close);
+            return database.prepare(() -> {
+                Schema.migrate(pool, Schema.TABLES);
+                erasure.settle(jdbi);
+            });
         } catch (RuntimeException e) {
             folder.close();
             throw Failures.isFileInUse(e) ? new DatabaseInUseException(folder.path()) : e;
@@ -79,8 +83,12 @@ public final class Database implements Stores, AutoCloseable {
         }
         ServerRoles roles = prepared(jdbcUrl, user, password);
         var pool = ConnectionPool.open(jdbcUrl, user, password, roles.begin());
-        var transactions = new JdbiTransactions(Jdbi.create(pool), new WriteRules.Server(roles));
-        return new Database(pool, transactions, () -> {}).prepare(() -> roles.check(transactions));
+        var erasure = new ServerErasure(jdbcUrl, user, password);
+        var transactions = new JdbiTransactions(Jdbi.create(pool), new WriteRules.Server(roles), erasure);
+        return new Database(pool, transactions, () -> {}).prepare(() -> {
+            roles.check(transactions);
+            erasure.settle();
+        });
     }
 
     /** Done as the owner of the tables, whose connections end with it. */

@@ -36,6 +36,7 @@ final class JdbiLedgerRecords implements LedgerRecords {
             SET kind = NULL, recorded_on = NULL, reference = NULL, salt = NULL, body = NULL, purged_by = :purge
             WHERE insurer = :insurer AND sequence BETWEEN :first AND :last AND purged_by IS NULL
             """;
+    private static final String OWE_ERASURE = "INSERT INTO owed_erasure (insurer, purged_by) VALUES (?, ?)";
     /** What a walk holds at once: some megabytes where every body is as large as can be. */
     private static final long STEP = 256;
 
@@ -180,11 +181,10 @@ final class JdbiLedgerRecords implements LedgerRecords {
 
     @Override
     public void purge(InsurerNumber insurer, List<SequenceRange> ranges, long purgedBy) {
-        transactions.change(
-                Scope.of(insurer),
-                "purge",
-                handle -> transactions.purging(
-                        handle, () -> ranges.forEach(range -> purge(handle, insurer, range, purgedBy))));
+        transactions.change(Scope.of(insurer), "purge", handle -> {
+            handle.execute(OWE_ERASURE, insurer.value(), purgedBy);
+            transactions.purging(handle, () -> ranges.forEach(range -> purge(handle, insurer, range, purgedBy)));
+        });
     }
 
     private static void purge(Handle handle, InsurerNumber insurer, SequenceRange range, long purgedBy) {

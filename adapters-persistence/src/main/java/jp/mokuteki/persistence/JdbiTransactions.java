@@ -1,5 +1,6 @@
 package jp.mokuteki.persistence;
 
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -11,14 +12,19 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Transactions bound to their thread: stores called inside take part in the open one, outside in one of their own.
  * Thread-safe.
  */
 final class JdbiTransactions implements Transactions {
+    private static final Logger LOG = LoggerFactory.getLogger(JdbiTransactions.class);
+
     private final Jdbi jdbi;
     private final WriteRules rules;
+    private final Erasure erasure;
 
     /** Not static: two databases open in one thread have a transaction each. Removed when the transaction ends. */
     @SuppressWarnings("ThreadLocalUsage")
@@ -27,9 +33,10 @@ final class JdbiTransactions implements Transactions {
     /** Whether the last write found no room. */
     private volatile boolean full;
 
-    JdbiTransactions(Jdbi jdbi, WriteRules rules) {
+    JdbiTransactions(Jdbi jdbi, WriteRules rules, Erasure erasure) {
         this.jdbi = jdbi;
         this.rules = rules;
+        this.erasure = erasure;
     }
 
     @Override
@@ -56,9 +63,24 @@ final class JdbiTransactions implements Transactions {
                 rules.acknowledge();
                 full = false;
             }
+            if (progress.hasPurged()) {
+                erase();
+            }
             return result;
         } catch (JdbiException | StorageException e) {
             throw named(progress, e);
+        }
+    }
+
+    /** What was purged is purged; that the files still hold it does not undo it, and is mended at the next purge or start. */
+    private void erase() {
+        try {
+            rules.around(() -> {
+                erasure.run();
+                return true;
+            });
+        } catch (StorageException | JdbiException e) {
+            LOG.error("ERASURE_OWED: what was purged still stands in the files; the next purge or start removes it", e);
         }
     }
 
@@ -112,6 +134,7 @@ final class JdbiTransactions implements Transactions {
 
     /** Removes bodies, inside a change. */
     void purging(Handle handle, Runnable purge) {
+        Objects.requireNonNull(ofThisThread.get(), "a purge is a change").purged();
         rules.purging(handle, purge);
     }
 

@@ -89,7 +89,7 @@ final class LastingFiles {
     }
 
     /** So that the new name is on the disk too; elsewhere than on POSIX a folder cannot be opened. */
-    private static void forceFolder(Path folder) throws IOException {
+    static void forceFolder(Path folder) throws IOException {
         if (POSIX) {
             try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
                 channel.force(true);

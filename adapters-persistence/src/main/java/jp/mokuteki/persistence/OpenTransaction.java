@@ -44,6 +44,11 @@ final class OpenTransaction {
         progress.done();
     }
 
+    /** Bodies were removed, of which the files are to keep nothing once the transaction is over. */
+    void purged() {
+        progress.purged();
+    }
+
     /** Does work, at any depth; remembers that it failed, so that nobody can hide it and keep half of the work. */
     <T> T doWork(Supplier<T> work) {
         try {

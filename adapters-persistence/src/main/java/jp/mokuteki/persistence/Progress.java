@@ -4,6 +4,7 @@ package jp.mokuteki.persistence;
 final class Progress {
     private boolean written;
     private boolean done;
+    private boolean purged;
 
     /** Something was written. */
     void written() {
@@ -13,6 +14,15 @@ final class Progress {
     /** The work is done, and what is left is the commit. */
     void done() {
         done = true;
+    }
+
+    /** Bodies were removed. */
+    void purged() {
+        purged = true;
+    }
+
+    boolean hasPurged() {
+        return purged;
     }
 
     boolean hasWritten() {

@@ -37,7 +37,7 @@ class WriteRulesTest {
                 statements.add(context.getRenderedSql());
             }
         });
-        return new JdbiTransactions(jdbi, new WriteRules.Embedded(folder, jdbi, () -> {}));
+        return new JdbiTransactions(jdbi, new WriteRules.Embedded(folder, jdbi, () -> {}), () -> {});
     }
 
     @Test

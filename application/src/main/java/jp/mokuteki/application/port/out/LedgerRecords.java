@@ -112,7 +112,8 @@ public interface LedgerRecords {
     NodeHashes nodes(InsurerNumber insurer);
 
     /**
-     * Removes body and salt of records; their leaves stay.
+     * Removes body and salt of records; their leaves stay. Once the transaction is over the files of the storage hold nothing of
+     * them either, or the log says that they still do.
      *
      * @param insurer whose ledger
      * @param ranges the records, none of which was purged before

@@ -1,0 +1,1 @@
+SELECT wall('owed_erasure', 'insurer', 'SELECT, INSERT');
