@@ -1,10 +1,8 @@
 package jp.mokuteki.benchmark;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.SplittableRandom;
 import jp.mokuteki.domain.ledger.Frontier;
 import jp.mokuteki.domain.ledger.InclusionProof;
@@ -21,7 +19,7 @@ final class LargeTree {
     private static final int HASH = 32;
 
     /** The nodes of each level, one after the other. */
-    private final Map<Integer, List<NodeHash>> levels = new HashMap<>();
+    private final List<List<NodeHash>> levels = new ArrayList<>();
 
     private LargeTree() {}
 
@@ -74,6 +72,9 @@ final class LargeTree {
     }
 
     private void keep(TreeNode node) {
-        levels.computeIfAbsent(node.place().level(), level -> new ArrayList<>()).add(node.hash());
+        if (node.place().level() == levels.size()) {
+            levels.add(new ArrayList<>());
+        }
+        levels.get(node.place().level()).add(node.hash());
     }
 }
