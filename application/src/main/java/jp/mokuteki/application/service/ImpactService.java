@@ -3,6 +3,7 @@ package jp.mokuteki.application.service;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import jp.mokuteki.application.port.DecisionFilter;
 import jp.mokuteki.application.port.DecisionId;
 import jp.mokuteki.application.port.ImpactPage;
 import jp.mokuteki.application.port.ImpactRequest;
@@ -43,7 +44,7 @@ final class ImpactService {
 
     private ImpactPage page(
             InsurerNumber insurer, ImpactRequest request, PurposeRegister before, PurposeRegister after) {
-        Page<StoredDecision> page = decisions.list(insurer, starting(request));
+        Page<StoredDecision> page = decisions.list(insurer, DecisionFilter.NONE, starting(request));
         List<StoredDecision> asked = page.items().stream()
                 .filter(decision -> isWithin(request, decision))
                 .toList();
