@@ -26,6 +26,7 @@ import jp.mokuteki.application.fake.InMemoryWitness;
 import jp.mokuteki.application.port.Caller;
 import jp.mokuteki.application.port.CredentialId;
 import jp.mokuteki.application.port.CredentialRequest;
+import jp.mokuteki.application.port.DecisionFilter;
 import jp.mokuteki.application.port.PageRequest;
 import jp.mokuteki.application.port.Role;
 import jp.mokuteki.application.port.in.UseCases;
@@ -151,7 +152,7 @@ final class TestServer implements AutoCloseable {
 
     int storedDecisions() {
         return storage.decisions()
-                .list(INSURER, new PageRequest(PageRequest.MOST, Optional.empty()))
+                .list(INSURER, DecisionFilter.NONE, new PageRequest(PageRequest.MOST, Optional.empty()))
                 .items()
                 .size();
     }
