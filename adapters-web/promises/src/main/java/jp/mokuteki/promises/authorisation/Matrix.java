@@ -136,8 +136,11 @@ final class Matrix {
 
     private void remember(Cell cell, Answer answer) throws IOException {
         if (answer.status() == 201) {
+            // what an insurer counts for itself has a number and no id: it is no mark of anybody
             String id = MAPPER.readTree(answer.body()).path("id").asText();
-            scene.note(cell.caller().insurer(), id);
+            if (!id.isEmpty()) {
+                scene.note(cell.caller().insurer(), id);
+            }
         }
     }
 
