@@ -24,9 +24,13 @@ import jp.mokuteki.application.port.out.StorageException;
  * <p>Whoever gets to write takes the lines of all who wait along, in one append.
  */
 public final class AccessLogFiles implements AccessLog, AutoCloseable {
+    private static final int TRIAL_BYTES = 1 << 14;
+
     private final Path folder;
     private final Queue<Line> waiting = new ConcurrentLinkedQueue<>();
     private Optional<AccessLogDay> open = Optional.empty();
+    /** Whether the last lines could not be written. */
+    private boolean failed;
 
     /** A line that waits to be written; what becomes of it is told under the lock. */
     private static final class Line {
@@ -95,7 +99,9 @@ public final class AccessLogFiles implements AccessLog, AutoCloseable {
         try {
             day(lines.get(0).at).append(bytes(lines));
             lines.forEach(line -> line.written = true);
+            failed = false;
         } catch (IOException e) {
+            failed = true;
             closeQuietly();
             lines.forEach(line -> line.failure = Optional.of(e));
         }
@@ -124,15 +130,29 @@ public final class AccessLogFiles implements AccessLog, AutoCloseable {
     }
 
     @Override
-    public void check() {
+    public synchronized void check() {
         try {
             Files.createDirectories(folder);
+            if (failed) {
+                lookForRoom();
+            }
         } catch (IOException e) {
             throw new StorageException("could not write the access log", e);
         }
         if (!Files.isWritable(folder)) {
             throw new StorageException("could not write the access log", new IOException("the folder is read-only"));
         }
+    }
+
+    /** After a line that found no room only a file that finds some is a sign that the next one will. */
+    private void lookForRoom() throws IOException {
+        Path trial = folder.resolve(".room.writing");
+        try {
+            Files.write(trial, new byte[TRIAL_BYTES]);
+        } finally {
+            Files.deleteIfExists(trial);
+        }
+        failed = false;
     }
 
     private void closeQuietly() {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import jp.mokuteki.application.port.out.AlreadyStoredException;
+import jp.mokuteki.application.port.out.LedgerIntegrityException;
 import jp.mokuteki.application.port.out.StorageException;
 
 /** Turns failures of the database into those that the ports name. */
@@ -34,6 +35,17 @@ final class Failures {
             return reading.get();
         } catch (RuntimeException e) {
             throw failed("the stored " + thing + " is not what was stored", e);
+        }
+    }
+
+    /** The same for a ledger: rows that contradict themselves or each other mean that somebody changed it. */
+    static <T> T unchanged(String thing, Supplier<T> reading) {
+        try {
+            return reading.get();
+        } catch (StorageException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new LedgerIntegrityException("the stored " + thing + " is not what was stored", e);
         }
     }
 

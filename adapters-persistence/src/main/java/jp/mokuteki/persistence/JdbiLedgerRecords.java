@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import jp.mokuteki.application.port.KeptRecord;
 import jp.mokuteki.application.port.RecordFilter;
 import jp.mokuteki.application.port.RecordPage;
+import jp.mokuteki.application.port.out.LedgerIntegrityException;
 import jp.mokuteki.application.port.out.LedgerRecords;
 import jp.mokuteki.domain.ledger.Checkpoint;
 import jp.mokuteki.domain.ledger.LedgerOrigin;
@@ -70,7 +71,7 @@ final class JdbiLedgerRecords implements LedgerRecords {
                         .bind("insurer", insurer.value())
                         .mapTo(String.class)
                         .findOne());
-        return found.map(text -> Failures.understood("key", () -> key(insurer, text)));
+        return found.map(text -> Failures.unchanged("key", () -> key(insurer, text)));
     }
 
     private static VerifierKey key(InsurerNumber insurer, String text) {
@@ -110,7 +111,7 @@ final class JdbiLedgerRecords implements LedgerRecords {
         return records(insurer, LAST, Map.of()).stream()
                 .findFirst()
                 .map(last ->
-                        Failures.understood("ledger", () -> end(insurer, last).tail(insurer)))
+                        Failures.unchanged("ledger", () -> end(insurer, last).tail(insurer)))
                 .orElseGet(() -> LedgerTail.ofEmpty(new LedgerOrigin(insurer.value())));
     }
 
@@ -157,7 +158,7 @@ final class JdbiLedgerRecords implements LedgerRecords {
             long last = Math.min(range.last(), next + STEP - 1);
             List<KeptRecord> run = records(insurer, RUN, Map.of("first", next, "last", last));
             if (run.size() != last - next + 1) {
-                throw Failures.failed("could not read the records", new IllegalStateException("some are missing"));
+                throw new LedgerIntegrityException("records of the ledger are missing");
             }
             run.forEach(visitor);
             next = last + 1;
@@ -201,7 +202,7 @@ final class JdbiLedgerRecords implements LedgerRecords {
 
     /** Reads records of one insurer, each checked. */
     private List<KeptRecord> records(InsurerNumber insurer, String query, Map<String, ?> values) {
-        return Failures.understood(
+        return Failures.unchanged(
                 "record",
                 () -> transactions.read(
                         Scope.of(insurer),

@@ -48,7 +48,7 @@ record LedgerCheckpoints(JdbiTransactions transactions, InsurerNumber insurer) {
                         .bind("from", from)
                         .map(MAPPER)
                         .findOne());
-        return found.map(row -> Failures.understood("checkpoint", () -> row.checkpoint(insurer)));
+        return found.map(row -> Failures.unchanged("checkpoint", () -> row.checkpoint(insurer)));
     }
 
     /** Stores a checkpoint in the change that is under way. */

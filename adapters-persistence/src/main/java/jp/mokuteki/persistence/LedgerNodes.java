@@ -34,7 +34,7 @@ record LedgerNodes(JdbiTransactions transactions, InsurerNumber insurer) impleme
     private static NodeHash hash(Map<NodePlace, byte[]> found, NodePlace place) {
         byte[] hash = Optional.ofNullable(found.get(place))
                 .orElseThrow(() -> new IllegalStateException("a node is not kept: " + place));
-        return Failures.understood("node", () -> NodeHash.of(hash));
+        return Failures.unchanged("node", () -> NodeHash.of(hash));
     }
 
     private Map<NodePlace, byte[]> found(Handle handle, List<NodePlace> places) {

@@ -15,6 +15,7 @@ import jp.mokuteki.application.contract.SampleTables;
 import jp.mokuteki.application.port.DecisionFilter;
 import jp.mokuteki.application.port.PageRequest;
 import jp.mokuteki.application.port.RecordFilter;
+import jp.mokuteki.application.port.out.LedgerIntegrityException;
 import jp.mokuteki.application.port.out.StorageException;
 import jp.mokuteki.domain.ledger.SequenceRange;
 import org.junit.jupiter.api.BeforeEach;
@@ -121,10 +122,10 @@ abstract class TamperedTables {
             var records = database.ledgerRecords();
             var all = new SequenceRange(0, 2);
             assertThatThrownBy(() -> records.walk(TAKASAKI.number(), all, kept -> {}))
-                    .isInstanceOf(StorageException.class);
+                    .isInstanceOf(LedgerIntegrityException.class);
             assertThatThrownBy(() -> records.list(TAKASAKI.number(), RecordFilter.NONE, OptionalLong.empty(), 9))
-                    .isInstanceOf(StorageException.class);
-            assertThatThrownBy(() -> records.tail(TAKASAKI.number())).isInstanceOf(StorageException.class);
+                    .isInstanceOf(LedgerIntegrityException.class);
+            assertThatThrownBy(() -> records.tail(TAKASAKI.number())).isInstanceOf(LedgerIntegrityException.class);
         }
     }
 
@@ -148,7 +149,7 @@ abstract class TamperedTables {
 
         try (var database = open()) {
             assertThatThrownBy(() -> database.ledgerRecords().tail(TAKASAKI.number()))
-                    .isInstanceOf(StorageException.class);
+                    .isInstanceOf(LedgerIntegrityException.class);
         }
     }
 
@@ -163,7 +164,7 @@ abstract class TamperedTables {
 
         try (var database = open()) {
             assertThatThrownBy(() -> database.ledgerRecords().lastCheckpoint(TAKASAKI.number()))
-                    .isInstanceOf(StorageException.class);
+                    .isInstanceOf(LedgerIntegrityException.class);
         }
     }
 }

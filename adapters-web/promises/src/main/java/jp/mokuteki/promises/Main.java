@@ -8,6 +8,11 @@ import jp.mokuteki.promises.fuzz.FuzzPromise;
 import jp.mokuteki.promises.ledger.KillPromise;
 import jp.mokuteki.promises.ledger.RepeatPromise;
 import jp.mokuteki.promises.ledger.VerifierPromise;
+import jp.mokuteki.promises.storage.BackupPromise;
+import jp.mokuteki.promises.storage.DiskPromise;
+import jp.mokuteki.promises.storage.ServerFaultsPromise;
+import jp.mokuteki.promises.storage.StoreFaultsPromise;
+import jp.mokuteki.promises.tampering.TamperingPromise;
 
 /** Checks a promise; ends with 0 where it is kept, 1 where it is broken, 64 on wrong usage, 70 where it cannot be checked. */
 public final class Main {
@@ -27,8 +32,13 @@ public final class Main {
     static List<Promise> promises() {
         return List.of(
                 new KillPromise(),
+                new TamperingPromise(),
                 new RepeatPromise(),
+                new ServerFaultsPromise(),
+                new DiskPromise(),
+                new BackupPromise(),
                 new VerifierPromise(),
+                new StoreFaultsPromise(),
                 new FuzzPromise(),
                 new AuthorisationPromise());
     }

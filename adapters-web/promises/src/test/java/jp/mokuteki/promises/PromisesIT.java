@@ -18,6 +18,49 @@ final class PromisesIT {
     }
 
     @Test
+    void whatever_is_changed_in_a_ledger_is_found() {
+        CommandRun run = CommandRun.of(
+                "tampering", "--mutations", "1200", "--ledgers", "6", "--stored", "3", "--seed", "20261101");
+
+        assertThat(run.out())
+                .startsWith("R3 PASS ")
+                .contains(" mutations=1200 ", " commands=3 stored=3 stored-clean=1 ");
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @Test
+    void a_server_that_goes_away_loses_nothing() {
+        CommandRun run = CommandRun.of("server-faults", "--cycles", "1", "--writers", "4", "--seed", "20261101");
+
+        assertThat(run.out()).startsWith("R7 PASS ").contains(" faults=3 lost=0 torn=0 duplicated=0 gaps=0 ");
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @Test
+    void a_full_disk_loses_nothing() {
+        CommandRun run = CommandRun.of("full-disk", "--cycles", "1", "--seed", "20261101");
+
+        assertThat(run.out()).startsWith("R8 PASS ").contains(" faults=4 lost=0 torn=0 duplicated=0 gaps=0 ");
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @Test
+    void whichever_call_to_the_storage_fails_all_is_done_or_nothing() {
+        CommandRun run = CommandRun.of("store-faults", "--kinds", "1", "--step", "3");
+
+        assertThat(run.out()).startsWith("R19 PASS ").contains(" kinds=[LOST]");
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @Test
+    void a_backup_is_restored_whole_or_not_at_all() {
+        CommandRun run = CommandRun.of("backup", "--cycles", "1", "--damages", "3", "--seed", "20261101");
+
+        assertThat(run.out()).startsWith("R10 PASS ").contains(" restored=1 older-refused=1 damaged-refused=3 ");
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @Test
     void what_is_sent_again_is_stored_once() {
         CommandRun run = CommandRun.of("repeat", "--keys", "300", "--seed", "20261101");
 

@@ -8,7 +8,6 @@ import jp.mokuteki.application.port.out.LedgerRecords;
 import jp.mokuteki.domain.ledger.Checkpoint;
 import jp.mokuteki.domain.ledger.KeyHistory;
 import jp.mokuteki.domain.ledger.LedgerExport;
-import jp.mokuteki.domain.ledger.LedgerRecord;
 import jp.mokuteki.domain.ledger.SequenceRange;
 import jp.mokuteki.domain.recipient.InsurerNumber;
 
@@ -26,8 +25,8 @@ final class ExportLines {
         this.last = last;
     }
 
-    /** Writes the lines, each with its end, and shows every record that is whole. */
-    void write(Consumer<byte[]> sink, Consumer<LedgerRecord> visitor) {
+    /** Writes the lines, each with its end, and shows every record. */
+    void write(Consumer<byte[]> sink, Consumer<KeptRecord> visitor) {
         long size = last.head().size();
         List<Long> changes = keys.terms().stream()
                 .map(KeyHistory.Term::fromSize)
@@ -48,11 +47,11 @@ final class ExportLines {
         sink.accept(LedgerExport.checkpoint(last, keys));
     }
 
-    private void write(long from, long to, Consumer<byte[]> sink, Consumer<LedgerRecord> visitor) {
+    private void write(long from, long to, Consumer<byte[]> sink, Consumer<KeptRecord> visitor) {
         records.walk(insurer, new SequenceRange(from, to - 1), kept -> {
+            visitor.accept(kept);
             if (kept instanceof KeptRecord.Whole whole) {
                 sink.accept(LedgerExport.record(whole.record()));
-                visitor.accept(whole.record().record());
             } else if (kept instanceof KeptRecord.Purged purged) {
                 sink.accept(LedgerExport.purged(purged.sequence(), purged.leaf(), purged.purgedBy()));
             }

@@ -1,13 +1,10 @@
 package jp.mokuteki.application.service;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import jp.mokuteki.application.port.Caller;
 import jp.mokuteki.application.port.KeptRecord;
 import jp.mokuteki.application.port.LedgerCheck;
@@ -20,11 +17,8 @@ import jp.mokuteki.domain.ledger.ConsistencyProof;
 import jp.mokuteki.domain.ledger.Export;
 import jp.mokuteki.domain.ledger.Frontier;
 import jp.mokuteki.domain.ledger.InclusionProof;
-import jp.mokuteki.domain.ledger.KeyHistory;
 import jp.mokuteki.domain.ledger.KeyRotation;
-import jp.mokuteki.domain.ledger.LedgerRecord;
 import jp.mokuteki.domain.ledger.LedgerVerdict;
-import jp.mokuteki.domain.ledger.LedgerVerification;
 import jp.mokuteki.domain.ledger.ProofBundle;
 import jp.mokuteki.domain.ledger.SequenceRange;
 import jp.mokuteki.domain.ledger.TreeHead;
@@ -87,22 +81,10 @@ final class LedgerService {
 
     /** What is exported is what is verified: the lines of the export, as anybody else would read them. */
     LedgerCheck verify(InsurerNumber insurer) {
-        Optional<KeyHistory> keys = signers.history(insurer);
-        Optional<Checkpoint> last = records.lastCheckpoint(insurer);
-        if (keys.isEmpty() || last.isEmpty()) {
-            var nothing = new LedgerVerdict.Sound(new LedgerVerdict.Counts(0, 0, 0));
-            return new LedgerCheck(nothing, last, 0, List.of());
-        }
-        var known = new ArrayList<TreeHead>();
-        witness.kept(insurer).map(Checkpoint::head).ifPresent(known::add);
-        Set<VerifierKey> trusted =
-                keys.get().terms().stream().map(KeyHistory.Term::key).collect(Collectors.toUnmodifiableSet());
-        var verification = new LedgerVerification(trusted, known);
-        var completeness = new Completeness();
-        write(insurer, keys.get(), last.get(), line -> verification.take(line, 0, line.length), completeness::look);
-        LedgerVerdict verdict = verification.verdict();
-        health.note(insurer, verdict instanceof LedgerVerdict.Sound);
-        return new LedgerCheck(verdict, last, completeness.exchanges(), completeness.incomplete());
+        var verification = new StoredLedgerVerification(records, signers, witness);
+        LedgerCheck check = verification.verify(insurer);
+        health.note(insurer, check.integrity() instanceof LedgerVerdict.Sound);
+        return check;
     }
 
     long export(Caller by, String request, String recipient, Consumer<byte[]> sink) {
@@ -117,18 +99,10 @@ final class LedgerService {
             PendingRecord record = groups.staging().stage(insurer, entry, time.now());
             return () -> Optional.of(record.bundle().checkpoint());
         });
-        covering.ifPresent(last -> write(insurer, signers.history(insurer).orElseThrow(), last, sink, record -> {}));
+        covering.ifPresent(last -> new ExportLines(
+                        records, insurer, signers.history(insurer).orElseThrow(), last)
+                .write(sink, kept -> {}));
         return covering.map(last -> last.head().size()).orElse(0L);
-    }
-
-    private void write(
-            InsurerNumber insurer,
-            KeyHistory keys,
-            Checkpoint last,
-            Consumer<byte[]> sink,
-            Consumer<LedgerRecord> visitor) {
-        var lines = new ExportLines(records, insurer, keys, last);
-        lines.write(sink, visitor);
     }
 
     VerifierKey rotate(Caller by) {

@@ -186,6 +186,7 @@ public final class Wiring {
         try {
             stores.health().check();
             outside.accessLog().check();
+            groups.vouch();
             return health.isSound();
         } catch (StorageException e) {
             return false;

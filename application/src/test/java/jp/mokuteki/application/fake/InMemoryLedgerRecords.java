@@ -13,6 +13,7 @@ import jp.mokuteki.application.port.KeptRecord;
 import jp.mokuteki.application.port.RecordFilter;
 import jp.mokuteki.application.port.RecordPage;
 import jp.mokuteki.application.port.out.AlreadyStoredException;
+import jp.mokuteki.application.port.out.LedgerIntegrityException;
 import jp.mokuteki.application.port.out.LedgerRecords;
 import jp.mokuteki.application.port.out.StorageException;
 import jp.mokuteki.domain.ledger.Checkpoint;
@@ -149,7 +150,7 @@ final class InMemoryLedgerRecords implements LedgerRecords {
                 .subMap(range.first(), true, range.last(), true)
                 .values()));
         if (found.size() != range.count()) {
-            throw failed("the ledger is shorter");
+            throw new LedgerIntegrityException("the ledger is shorter");
         }
         found.forEach(visitor);
     }

@@ -1,8 +1,10 @@
 package jp.mokuteki.application.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
+import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +14,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Supplier;
 import jp.mokuteki.application.fake.InMemoryAccessLog;
 import jp.mokuteki.application.fake.InMemoryLedgerKeys;
 import jp.mokuteki.application.fake.InMemoryStorage;
@@ -33,14 +36,22 @@ import jp.mokuteki.application.port.RepeatableRequest;
 import jp.mokuteki.application.port.Role;
 import jp.mokuteki.application.port.in.LedgerUseCases;
 import jp.mokuteki.application.port.in.UseCases;
+import jp.mokuteki.application.port.out.LedgerIntegrityException;
+import jp.mokuteki.application.port.out.LedgerRecords;
+import jp.mokuteki.application.port.out.StorageException;
+import jp.mokuteki.application.port.out.Stores;
+import jp.mokuteki.application.port.out.Witness;
 import jp.mokuteki.domain.decision.ProposedFlow;
 import jp.mokuteki.domain.decision.PurposeQuestion;
 import jp.mokuteki.domain.information.InformationKinds;
 import jp.mokuteki.domain.ledger.Exchange;
 import jp.mokuteki.domain.ledger.ExchangeContent;
 import jp.mokuteki.domain.ledger.KeyHistory;
+import jp.mokuteki.domain.ledger.LedgerFault;
 import jp.mokuteki.domain.ledger.LedgerVerdict;
 import jp.mokuteki.domain.ledger.LedgerVerification;
+import jp.mokuteki.domain.ledger.NodeHash;
+import jp.mokuteki.domain.ledger.NodeHashes;
 import jp.mokuteki.domain.ledger.OpaqueCodes;
 import jp.mokuteki.domain.ledger.ProofBundle;
 import jp.mokuteki.domain.ledger.RecordKind;
@@ -142,7 +153,7 @@ class LedgerServiceTest {
         return outcome instanceof RecordOutcome.Stopped stopped ? Optional.of(stopped.refusal()) : Optional.empty();
     }
 
-    private void once(java.util.function.Supplier<jp.mokuteki.application.port.PreparedAnswer> work) {
+    private void once(Supplier<jp.mokuteki.application.port.PreparedAnswer> work) {
         var name = new RepeatableRequest.Name(
                 CALLER.credential(), "/v1/ledger/records", new IdempotencyKey("k" + ++requests));
         useCases.service().answerOnce().answer(CALLER, RepeatableRequest.of(name, new byte[0]), work);
@@ -395,5 +406,101 @@ class LedgerServiceTest {
         assertThat(before).isEmpty();
         assertThat(faults).singleElement().asString().contains("06139992").contains("0 to 1");
         assertThat(afterwards.service().checkReadiness().ready()).isFalse();
+    }
+
+    private UseCases over(Stores stores) {
+        return Wiring.wire(
+                stores,
+                new Wiring.Outside(
+                        (revision, format) -> "",
+                        Outsides.NO_LIST,
+                        new InMemoryAccessLog(),
+                        new InMemoryLedgerKeys(),
+                        witness),
+                Clock.fixed(NOW, ZoneOffset.UTC),
+                new Random(3));
+    }
+
+    /** The same stores, but for one thing that the records of the ledger are asked. */
+    private Stores lying(String asked, Supplier<Object> lie) {
+        var records = (LedgerRecords) Proxy.newProxyInstance(
+                LedgerRecords.class.getClassLoader(),
+                new Class<?>[] {LedgerRecords.class},
+                (proxy, method, arguments) ->
+                        method.getName().equals(asked) ? lie.get() : method.invoke(storage.ledgerRecords(), arguments));
+        return (Stores) Proxy.newProxyInstance(
+                Stores.class.getClassLoader(),
+                new Class<?>[] {Stores.class},
+                (proxy, method, arguments) ->
+                        method.getName().equals("ledgerRecords") ? records : method.invoke(storage, arguments));
+    }
+
+    @Test
+    void records_that_contradict_themselves_are_a_verdict_and_nothing_is_recorded_any_more() {
+        recorded(aProvision(new ExchangeBasis.Nothing(), false));
+        UseCases changed = over(lying("walk", () -> {
+            throw new LedgerIntegrityException("the columns contradict the body");
+        }));
+
+        LedgerVerdict verdict = changed.ledger().verifyLedger().verify(INSURER).integrity();
+
+        assertThat(verdict)
+                .isEqualTo(new LedgerVerdict.Tampered(LedgerFault.MALFORMED, 2, new LedgerVerdict.Counts(0, 0, 0)));
+        assertThat(changed.service().checkReadiness().ready()).isFalse();
+    }
+
+    @Test
+    void it_is_not_ready_while_a_checkpoint_cannot_be_kept_outside_and_keeps_it_once_it_can() {
+        var isFull = new java.util.concurrent.atomic.AtomicBoolean(true);
+        var full = (Witness) Proxy.newProxyInstance(
+                Witness.class.getClassLoader(), new Class<?>[] {Witness.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("keep") && isFull.get()) {
+                        throw new StorageException("there is no room");
+                    }
+                    return method.invoke(witness, arguments);
+                });
+        UseCases beside = Wiring.wire(
+                storage,
+                new Wiring.Outside(
+                        (revision, format) -> "",
+                        Outsides.NO_LIST,
+                        new InMemoryAccessLog(),
+                        new InMemoryLedgerKeys(),
+                        full),
+                Clock.fixed(NOW, ZoneOffset.UTC),
+                new Random(4));
+
+        assertThatThrownBy(() -> beside.ledger().rotateKey().rotate(CALLER)).isInstanceOf(StorageException.class);
+        boolean before = beside.service().checkReadiness().ready();
+        isFull.set(false);
+
+        assertThat(before).isFalse();
+        assertThat(beside.service().checkReadiness().ready()).isTrue();
+        assertThat(witness.kept(INSURER)).isEqualTo(storage.ledgerRecords().lastCheckpoint(INSURER));
+    }
+
+    @Test
+    void a_key_that_cannot_be_read_is_a_verdict_too() {
+        recorded(aProvision(new ExchangeBasis.Nothing(), false));
+        UseCases changed = over(lying("firstKey", () -> {
+            throw new LedgerIntegrityException("the key is that of another ledger");
+        }));
+
+        assertThat(changed.ledger().verifyLedger().verify(INSURER).integrity())
+                .isInstanceOf(LedgerVerdict.Tampered.class);
+    }
+
+    @Test
+    void nodes_that_are_not_those_of_the_records_are_a_wrong_root() {
+        recorded(aProvision(new ExchangeBasis.Nothing(), false));
+        NodeHashes wrong =
+                places -> places.stream().map(place -> NodeHash.over(List.of())).toList();
+        UseCases changed = over(lying("nodes", () -> wrong));
+
+        LedgerVerdict verdict = changed.ledger().verifyLedger().verify(INSURER).integrity();
+
+        assertThat(verdict)
+                .isEqualTo(new LedgerVerdict.Tampered(LedgerFault.WRONG_ROOT, 4, new LedgerVerdict.Counts(1, 0, 1)));
+        assertThat(changed.service().checkReadiness().ready()).isFalse();
     }
 }

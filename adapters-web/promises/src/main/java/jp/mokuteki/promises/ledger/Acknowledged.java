@@ -16,11 +16,19 @@ import jp.mokuteki.promises.http.Answer;
  * @param decision the id of the decision, where there is one
  * @param said the whole answer, letter for letter
  */
-record Acknowledged(
+public record Acknowledged(
         Writing writing, long sequence, String leaf, String checkpoint, Optional<String> decision, String said) {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
-    static Acknowledged read(Writing writing, Answer answer) throws IOException {
+    /**
+     * Reads it.
+     *
+     * @param writing what was asked for
+     * @param answer that it is stored
+     * @return what was acknowledged
+     * @throws IOException where the answer does not say what it should
+     */
+    public static Acknowledged read(Writing writing, Answer answer) throws IOException {
         JsonNode body = MAPPER.readTree(answer.body());
         if (!writing.isRecord()) {
             return new Acknowledged(writing, -1, "", "", Optional.of(text(body, "id")), answer.text());

@@ -19,13 +19,19 @@ import java.util.Optional;
  * @param leaf the hash of its leaf, in hexadecimal
  * @param decision the id of the decision that it rests on, where there is one
  */
-record ExportedRecord(long sequence, Optional<String> reference, String leaf, Optional<String> decision) {
+public record ExportedRecord(long sequence, Optional<String> reference, String leaf, Optional<String> decision) {
     private static final String BODY = "{\"body\":";
     private static final String SALT = ",\"salt\":\"";
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
-    /** Reads those of an export that stand there whole. */
-    static List<ExportedRecord> of(String export) throws IOException {
+    /**
+     * Reads those of an export that stand there whole.
+     *
+     * @param export the lines
+     * @return the records in their order
+     * @throws IOException where a line is not JSON
+     */
+    public static List<ExportedRecord> of(String export) throws IOException {
         var records = new ArrayList<ExportedRecord>();
         for (String line : export.split("\n", -1)) {
             if (line.startsWith(BODY)) {

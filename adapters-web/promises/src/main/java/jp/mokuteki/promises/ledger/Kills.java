@@ -1,16 +1,11 @@
 package jp.mokuteki.promises.ledger;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SplittableRandom;
 import jp.mokuteki.promises.Verdict;
 import jp.mokuteki.promises.http.Answer;
@@ -19,7 +14,6 @@ import jp.mokuteki.promises.product.ProductServer;
 /** Kills of a product under load, and what was found after each. */
 final class Kills {
     private static final int MOST_TOLD = 12;
-    private static final int HEAP = 256;
     private static final int MOST_BEFORE = 300;
     private static final Map<String, String> SETTINGS = Map.of("MOKUTEKI_BOOTSTRAP_TOKEN", LedgerClient.TOKEN);
 
@@ -27,8 +21,8 @@ final class Kills {
     private final Path home;
     private final long seed;
     private final SplittableRandom random;
+    private final Audit audit;
     private final List<Acknowledged> acknowledged = new ArrayList<>();
-    private final Set<String> decisions = new HashSet<>();
     private final List<String> offences = new ArrayList<>();
     private final List<Duration> ready = new ArrayList<>();
     private int lost;
@@ -41,6 +35,7 @@ final class Kills {
         this.home = home;
         this.seed = seed;
         this.random = new SplittableRandom(seed);
+        this.audit = new Audit(jar, home);
     }
 
     Verdict run(int cycles, int writers) throws IOException, InterruptedException {
@@ -102,7 +97,6 @@ final class Kills {
             repeated++;
         }
         reckon(client);
-        verify(client);
     }
 
     /** The key of what was acknowledged gives the answer that was given, so that whoever repeats makes nothing new. */
@@ -114,56 +108,12 @@ final class Kills {
         }
     }
 
-    private void reckon(LedgerClient client) throws IOException {
-        List<ExportedRecord> found = ExportedRecord.of(client.export().text());
-        for (String id : unknownDecisions(found)) {
-            if (client.get("/v1/decisions/" + id).status() == 200) {
-                decisions.add(id);
-            }
-        }
-        Reckoning reckoning = Reckoning.of(acknowledged, found, decisions);
-        lost += reckoning.lost().size();
-        torn += reckoning.torn().size();
-        duplicated += reckoning.duplicated().size();
-        offences.addAll(reckoning.offences());
-    }
-
-    private List<String> unknownDecisions(List<ExportedRecord> found) {
-        var unknown = new ArrayList<String>();
-        found.forEach(one -> one.decision().ifPresent(unknown::add));
-        acknowledged.forEach(one -> one.decision().ifPresent(unknown::add));
-        unknown.removeAll(decisions);
-        return unknown;
-    }
-
-    /** Integrity over HTTP, and offline against the last checkpoint that was acknowledged before the kill. */
-    private void verify(LedgerClient client) throws IOException, InterruptedException {
-        String verdict = client.verdict().orElse("no verdict");
-        if (!verdict.equals("SOUND")) {
-            offences.add("the product finds its ledger " + verdict);
-        }
-        var words = new ArrayList<String>(List.of(
-                Files.write(home.resolve("export.jsonl"), client.export().body())
-                        .toString(),
-                "--key",
-                Files.writeString(home.resolve("ledger.key"), client.keys()).toString()));
-        acknowledged.stream()
-                .max(Comparator.comparingLong(Acknowledged::sequence))
-                .filter(last -> last.writing().isRecord())
-                .ifPresent(last -> words.addAll(List.of("--checkpoint", noteOf(last))));
-        VerifyRun run = VerifyRun.of(jar, HEAP, words.toArray(String[]::new));
-        if (run.exitCode() != 0) {
-            offences.add("verify ends with " + run.exitCode() + ": " + run.said());
-        }
-    }
-
-    private String noteOf(Acknowledged last) {
-        try {
-            return Files.writeString(home.resolve("checkpoint.txt"), last.checkpoint())
-                    .toString();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private void reckon(LedgerClient client) throws IOException, InterruptedException {
+        Audit.Found found = audit.look(client, acknowledged);
+        lost += found.reckoning().lost().size();
+        torn += found.reckoning().torn().size();
+        duplicated += found.reckoning().duplicated().size();
+        offences.addAll(found.offences());
     }
 
     private String ready() {

@@ -15,8 +15,9 @@ import java.util.Set;
  * @param torn those that are there in part, or otherwise than it was said
  * @param duplicated keys with more than one record
  */
-record Reckoning(List<String> lost, List<String> torn, List<String> duplicated) {
-    Reckoning {
+public record Reckoning(List<String> lost, List<String> torn, List<String> duplicated) {
+    /** Copies the lists. */
+    public Reckoning {
         lost = List.copyOf(lost);
         torn = List.copyOf(torn);
         duplicated = List.copyOf(duplicated);
@@ -28,8 +29,9 @@ record Reckoning(List<String> lost, List<String> torn, List<String> duplicated) 
      * @param acknowledged all that was acknowledged
      * @param found all records of the ledger
      * @param decisions the ids of the decisions that the product still has
+     * @return what does not agree
      */
-    static Reckoning of(List<Acknowledged> acknowledged, List<ExportedRecord> found, Set<String> decisions) {
+    public static Reckoning of(List<Acknowledged> acknowledged, List<ExportedRecord> found, Set<String> decisions) {
         var lost = new ArrayList<String>();
         var torn = new ArrayList<String>();
         Map<Long, ExportedRecord> places = new HashMap<>();
@@ -75,7 +77,12 @@ record Reckoning(List<String> lost, List<String> torn, List<String> duplicated) 
                 .toList();
     }
 
-    List<String> offences() {
+    /**
+     * Names what does not agree.
+     *
+     * @return one line each
+     */
+    public List<String> offences() {
         var all = new ArrayList<String>();
         lost.forEach(one -> all.add("lost: " + one));
         torn.forEach(one -> all.add("torn: " + one));

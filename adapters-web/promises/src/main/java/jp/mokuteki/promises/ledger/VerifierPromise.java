@@ -16,6 +16,7 @@ import jp.mokuteki.promises.Promise;
 import jp.mokuteki.promises.UsageException;
 import jp.mokuteki.promises.Verdict;
 import jp.mokuteki.promises.product.Folder;
+import jp.mokuteki.promises.product.JarRun;
 import jp.mokuteki.promises.product.ProductServer;
 
 /** R12 — the verifier reads a ledger of any length in little memory, and still sees one bit and one missing line. */
@@ -56,27 +57,26 @@ public final class VerifierPromise implements Promise {
         Path export = new GrownLedger(INSURER, signer, GROUP).write(folder.resolve("export.jsonl"), records);
         long bytes = Files.size(export);
         Duration bare = hashed(export);
-        String[] words = {export.toString(), "--key", key.toString(), "--json"};
+        String[] words = {"verify", export.toString(), "--key", key.toString(), "--json"};
         var offences = new ArrayList<String>();
-        VerifyRun sound = VerifyRun.of(jar, heap, words);
+        JarRun sound = JarRun.of(jar, heap, words);
         boolean whole = sound.exitCode() == 0 && sound.said().contains("\"records\":" + records + ",");
         demand(whole, "a sound ledger", sound, offences);
         changeOneBit(export, bytes - 2_000);
-        VerifyRun changed = VerifyRun.of(jar, heap, words);
+        JarRun changed = JarRun.of(jar, heap, words);
         demand(changed.exitCode() == 1, "a changed bit", changed, offences);
         changeOneBit(export, bytes - 2_000);
         cut(export, bytes * 9 / 10);
-        VerifyRun cut = VerifyRun.of(jar, heap, words);
+        JarRun cut = JarRun.of(jar, heap, words);
         demand(cut.exitCode() == 3, "a ledger that was cut", cut, offences);
         String remarks = "bytes=%d heap=%dMiB verified-in=%dms read-and-hashed-in=%dms"
                 .formatted(bytes, heap, sound.took().toMillis(), bare.toMillis());
         return new Verdict("R12", whole ? records : 0, records, remarks, offences);
     }
 
-    private static void demand(boolean kept, String what, VerifyRun run, List<String> offences) {
+    private static void demand(boolean kept, String what, JarRun run, List<String> offences) {
         if (!kept) {
-            String said = run.said().length() > 300 ? run.said().substring(0, 300) : run.said();
-            offences.add(what + ": verify ends with " + run.exitCode() + ": " + said);
+            offences.add(what + ": verify " + run.told());
         }
     }
 

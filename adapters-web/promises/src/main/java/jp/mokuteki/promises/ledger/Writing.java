@@ -10,9 +10,9 @@ import java.nio.charset.StandardCharsets;
  * @param key the {@code Idempotency-Key}, which is the reference too
  * @param kind what is stored
  */
-record Writing(String key, Kind kind) {
+public record Writing(String key, Kind kind) {
     /** What is stored. */
-    enum Kind {
+    public enum Kind {
         /** An exchange. */
         RECORD(LedgerClient.RECORDS),
         /** A provision with the decision that it waits for. */
@@ -29,13 +29,22 @@ record Writing(String key, Kind kind) {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
-    /** Tells whether it makes a record of the ledger. */
-    boolean isRecord() {
+    /**
+     * Tells whether it makes a record of the ledger.
+     *
+     * @return whether it does
+     */
+    public boolean isRecord() {
         return kind != Kind.DECISION;
     }
 
-    /** Writes the request for a connection that is kept. */
-    byte[] request(String token) {
+    /**
+     * Writes the request for a connection that is kept.
+     *
+     * @param token of a credential
+     * @return the bytes
+     */
+    public byte[] request(String token) {
         String body = body().toString();
         String head = "POST " + kind.path + " HTTP/1.1\r\nHost: mokuteki.test\r\nAuthorization: Bearer " + token
                 + "\r\nIdempotency-Key: " + key + "\r\nContent-Type: application/json\r\nContent-Length: "

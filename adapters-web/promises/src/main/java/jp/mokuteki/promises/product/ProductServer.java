@@ -40,9 +40,48 @@ public final class ProductServer implements AutoCloseable {
      * @throws IOException where it does not start
      */
     public static ProductServer start(Path jar, Path home, Map<String, String> settings) throws IOException {
-        var command = new ArrayList<String>();
+        return start(Start.of(jar), home, settings);
+    }
+
+    /**
+     * 起動の仕方 — the words of the command line up to the program.
+     *
+     * @param before what stands before {@code java}
+     * @param program what stands after its options, for instance {@code -jar mokuteki.jar}
+     */
+    public record Start(List<String> before, List<String> program) {
+        /** Copies the lists. */
+        public Start {
+            before = List.copyOf(before);
+            program = List.copyOf(program);
+        }
+
+        /**
+         * Runs a jar.
+         *
+         * @param jar the runnable jar
+         * @return the start
+         */
+        public static Start of(Path jar) {
+            return new Start(List.of(), List.of("-jar", jar.toAbsolutePath().toString()));
+        }
+    }
+
+    /**
+     * Starts it and waits until it listens.
+     *
+     * @param start how
+     * @param home a folder for everything that it keeps: {@code data}, and its standard error as {@code server.err}
+     * @param settings variables of the environment; it has no other {@code MOKUTEKI_…}
+     * @return the server
+     * @throws IOException where it does not start
+     */
+    public static ProductServer start(Start start, Path home, Map<String, String> settings) throws IOException {
+        var command = new ArrayList<>(start.before());
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-Xmx512m", "-jar", jar.toAbsolutePath().toString(), "serve", "--port", "0"));
+        command.add("-Xmx512m");
+        command.addAll(start.program());
+        command.addAll(List.of("serve", "--port", "0"));
         command.addAll(List.of("--data-dir", home.resolve("data").toString()));
         var log = ProcessBuilder.Redirect.appendTo(home.resolve("server.err").toFile());
         var builder = new ProcessBuilder(command).redirectError(log);
@@ -64,7 +103,16 @@ public final class ProductServer implements AutoCloseable {
                 return URI.create(listens.group(1));
             }
         }
-        throw new IOException("the product ended before it listened; its standard error says why");
+        throw new NotStartedException();
+    }
+
+    /** 起動しない — the product ended before it listened. */
+    public static final class NotStartedException extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        NotStartedException() {
+            super("the product ended before it listened; its standard error says why");
+        }
     }
 
     /**

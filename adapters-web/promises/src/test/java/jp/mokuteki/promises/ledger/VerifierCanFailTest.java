@@ -3,15 +3,9 @@ package jp.mokuteki.promises.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
-import java.util.jar.Attributes;
-import java.util.jar.JarOutputStream;
-import java.util.jar.Manifest;
-import java.util.zip.ZipEntry;
 import jp.mokuteki.promises.CommandRun;
+import jp.mokuteki.promises.StandInJar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,22 +13,6 @@ import org.junit.jupiter.api.io.TempDir;
 class VerifierCanFailTest {
     @TempDir
     private Path folder;
-
-    /** A jar whose only class says {@code sound} whatever it is asked. */
-    private Path credulous() throws IOException {
-        Path jar = folder.resolve("credulous.jar");
-        var manifest = new Manifest();
-        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
-        manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, Credulous.class.getName());
-        String path = Credulous.class.getName().replace('.', '/') + ".class";
-        try (OutputStream file = Files.newOutputStream(jar);
-                var out = new JarOutputStream(file, manifest);
-                var bytes = Credulous.class.getResourceAsStream("/" + path)) {
-            out.putNextEntry(new ZipEntry(path));
-            out.write(Objects.requireNonNull(bytes).readAllBytes());
-        }
-        return jar;
-    }
 
     /** Believes everything. */
     public static final class Credulous {
@@ -49,7 +27,11 @@ class VerifierCanFailTest {
     @Test
     void a_verifier_that_believes_everything_is_found() throws IOException {
         CommandRun run = CommandRun.of(
-                "verifier", "--records", "10", "--jar", credulous().toString());
+                "verifier",
+                "--records",
+                "10",
+                "--jar",
+                StandInJar.of(folder, Credulous.class).toString());
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out())

@@ -15,4 +15,14 @@ public final class LedgerIntegrityException extends StorageException {
     public LedgerIntegrityException(String message) {
         super(message);
     }
+
+    /**
+     * Says what is wrong, and how it showed.
+     *
+     * @param message what is wrong
+     * @param cause how it showed
+     */
+    public LedgerIntegrityException(String message, Throwable cause) {
+        super(message, cause);
+    }
 }

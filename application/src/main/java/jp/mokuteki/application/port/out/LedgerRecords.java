@@ -42,7 +42,7 @@ public interface LedgerRecords {
      *
      * @param insurer whose ledger; it was begun
      * @return the end; of an empty ledger where there is no record yet
-     * @throws StorageException where records, nodes and columns contradict each other
+     * @throws LedgerIntegrityException where records, nodes and columns contradict each other
      */
     LedgerTail tail(InsurerNumber insurer);
 
@@ -62,7 +62,7 @@ public interface LedgerRecords {
      * @param insurer whose ledger
      * @param sequence its place
      * @return the record, or nothing where the ledger is shorter
-     * @throws StorageException where the columns contradict the body, or the body the leaf
+     * @throws LedgerIntegrityException where the columns contradict the body, or the body the leaf
      */
     Optional<KeptRecord> find(InsurerNumber insurer, long sequence);
 
@@ -83,6 +83,7 @@ public interface LedgerRecords {
      * @param insurer whose ledger
      * @param range the places, all of them taken
      * @param visitor gets every record in its order
+     * @throws LedgerIntegrityException where one is not there, or contradicts itself
      */
     void walk(InsurerNumber insurer, SequenceRange range, Consumer<KeptRecord> visitor);
 
