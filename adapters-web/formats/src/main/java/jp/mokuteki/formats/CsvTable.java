@@ -4,6 +4,9 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Stream;
+import jp.mokuteki.application.port.PublishedTable;
 import jp.mokuteki.domain.register.Cell;
 import jp.mokuteki.domain.register.DisclosureColumn;
 import jp.mokuteki.domain.register.PurposeCategory;
@@ -15,26 +18,51 @@ import jp.mokuteki.domain.register.RegisterRevision;
 final class CsvTable {
     private static final String FORMULA_BEGINS = "=+-@\t\r";
 
+    private static final List<String> COLUMNS =
+            List.of("category", "title", "column", "heading", "state", "purpose", "text");
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private final CsvWriter csv;
     private final PurposeTable table;
+    private final List<String> closing;
 
-    private CsvTable(CsvWriter csv, PurposeTable table) {
+    private CsvTable(CsvWriter csv, PurposeTable table, List<String> closing) {
         this.csv = csv;
         this.table = table;
+        this.closing = closing;
     }
 
     static String write(RegisterRevision revision) {
+        return written(revision.table(), List.of(), List.of());
+    }
+
+    /** For the public, each line says which revision it is of; the mark at the start tells a spreadsheet that it is UTF-8. */
+    static String publish(PublishedTable published) {
+        RegisterRevision revision = published.revision();
+        List<String> closing = List.of(
+                Integer.toString(revision.number()),
+                revision.period().from().toString(),
+                revision.table().contentHash().toString());
+        return BYTE_ORDER_MARK
+                + written(revision.table(), List.of("revision", "effectiveFrom", "contentHash"), closing);
+    }
+
+    private static String written(PurposeTable table, List<String> closingColumns, List<String> closing) {
         var text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().build(text)) {
-            new CsvTable(csv, revision.table()).writeAll();
+            csv.writeRecord(together(COLUMNS, closingColumns));
+            new CsvTable(csv, table, closing).writeAll();
         } catch (IOException e) {
             throw new UncheckedIOException("a text in memory can always be written", e);
         }
         return text.toString();
     }
 
+    private static List<String> together(List<String> fields, List<String> closing) {
+        return Stream.concat(fields.stream(), closing.stream()).toList();
+    }
+
     private void writeAll() {
-        csv.writeRecord("category", "title", "column", "heading", "state", "purpose", "text");
         for (PurposeCategory category : table.categories()) {
             category.cells().forEach((column, cell) -> writeCell(category, column, cell));
         }
@@ -50,14 +78,15 @@ final class CsvTable {
     }
 
     private void writeLine(PurposeCategory category, DisclosureColumn column, String state, String id, String text) {
-        csv.writeRecord(
+        List<String> fields = List.of(
                 Integer.toString(category.number()),
                 neutral(category.title()),
                 column.toString(),
-                neutral(table.headings().get(DisclosureColumn.IN_ORDER.indexOf(column))),
+                neutral(table.heading(column)),
                 state,
                 id,
                 neutral(text));
+        csv.writeRecord(together(fields, closing));
     }
 
     /** A spreadsheet would take a cell that begins so for a formula and run it; an apostrophe is doubled, so that it can be read back. */

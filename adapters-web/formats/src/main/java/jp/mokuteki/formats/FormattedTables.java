@@ -1,5 +1,7 @@
 package jp.mokuteki.formats;
 
+import java.util.Optional;
+import jp.mokuteki.application.port.PublishedTable;
 import jp.mokuteki.application.port.TableFormat;
 import jp.mokuteki.application.port.out.TableDocuments;
 import jp.mokuteki.domain.register.IssuedTable;
@@ -13,11 +15,28 @@ public final class FormattedTables implements TableDocuments {
     @Override
     public String write(RegisterRevision revision, TableFormat format) {
         return switch (format) {
-            case JSON -> JsonTable.write(revision);
+            case JSON -> JsonTable.write(unsigned(revision));
             case CSV -> CsvTable.write(revision);
-            case MARKDOWN -> MarkdownTable.write(revision);
+            case MARKDOWN -> MarkdownTable.write(unsigned(revision));
             case ISSUED -> IssuedTable.write(revision.table());
-            case HTML -> HtmlTable.write(revision);
+            case HTML -> HtmlTable.write(unsigned(revision));
+            case JSON_LD -> JsonLdTable.write(unsigned(revision));
+        };
+    }
+
+    private static PublishedTable unsigned(RegisterRevision revision) {
+        return new PublishedTable(Optional.empty(), revision, Optional.empty());
+    }
+
+    @Override
+    public String publish(PublishedTable published, TableFormat format) {
+        return switch (format) {
+            case JSON -> JsonTable.write(published);
+            case CSV -> CsvTable.publish(published);
+            case MARKDOWN -> MarkdownTable.write(published);
+            case HTML -> HtmlTable.write(published);
+            case JSON_LD -> JsonLdTable.write(published);
+            case ISSUED -> throw new IllegalArgumentException("the form as issued has no room for the content hash");
         };
     }
 }

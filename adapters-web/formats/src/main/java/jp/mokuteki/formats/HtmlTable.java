@@ -1,12 +1,12 @@
 package jp.mokuteki.formats;
 
 import java.util.stream.Collectors;
+import jp.mokuteki.application.port.PublishedTable;
 import jp.mokuteki.domain.register.Cell;
 import jp.mokuteki.domain.register.IssuedTable;
 import jp.mokuteki.domain.register.PurposeCategory;
 import jp.mokuteki.domain.register.PurposeOfUse;
 import jp.mokuteki.domain.register.PurposeTable;
-import jp.mokuteki.domain.register.RegisterRevision;
 
 /** HTML: a whole page that stands alone and prints on paper across. */
 final class HtmlTable {
@@ -18,8 +18,8 @@ final class HtmlTable {
             thead th { background: #eee; }
             ul { list-style: none; margin: 0; padding: 0; }
             li::before { content: "・"; }
-            @page { size: A3 landscape; margin: 10mm; }
-            @media print { body { margin: 0; font-size: 8pt; } tr { break-inside: avoid; } }
+            @page { size: A4 landscape; margin: 8mm; }
+            @media print { body { margin: 0; font-size: 7pt; } th, td { padding: .2rem; } tr { break-inside: avoid; } }
             """;
 
     private static final String PAGE = """
@@ -33,7 +33,7 @@ final class HtmlTable {
             %s</style>
             </head>
             <body>
-            <h1>%s</h1>
+            %s<h1>%s</h1>
             <table>
             <thead>
             %s</thead>
@@ -47,10 +47,12 @@ final class HtmlTable {
 
     private HtmlTable() {}
 
-    static String write(RegisterRevision revision) {
-        PurposeTable table = revision.table();
+    static String write(PublishedTable published) {
+        PurposeTable table = published.revision().table();
         String title = escaped(table.title());
-        return PAGE.formatted(title, STYLE, title, head(table), body(table), escaped(RevisionLine.of(revision)));
+        String society = published.society().map(name -> "<p>" + escaped(name) + "</p>\n").orElse("");
+        String line = escaped(RevisionLine.of(published));
+        return PAGE.formatted(title, STYLE, society, title, head(table), body(table), line);
     }
 
     private static String head(PurposeTable table) {

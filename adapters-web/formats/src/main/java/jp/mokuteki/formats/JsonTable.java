@@ -1,14 +1,10 @@
 package jp.mokuteki.formats;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
+import jp.mokuteki.application.port.PublishedTable;
 import jp.mokuteki.domain.register.Cell;
 import jp.mokuteki.domain.register.DisclosureColumn;
 import jp.mokuteki.domain.register.PurposeCategory;
@@ -19,16 +15,14 @@ import jp.mokuteki.domain.register.RegisterRevision;
 
 /** JSON: the cells with the codes of their purposes. The remark on codes is the society's own and stays inside. */
 final class JsonTable {
-    // the indenter by itself would write the line ends of the machine
-    private static final ObjectWriter WRITER = JsonMapper.builder()
-            .build()
-            .writer(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
-
     private JsonTable() {}
 
-    static String write(RegisterRevision revision) {
+    static String write(PublishedTable published) {
+        RegisterRevision revision = published.revision();
         PurposeTable table = revision.table();
         ObjectNode json = JsonNodeFactory.instance.objectNode();
+        published.society().ifPresent(name -> json.put("society", name));
+        published.publishedOn().ifPresent(day -> json.put("publishedOn", day.toString()));
         json.put("revision", revision.number());
         json.put("effectiveFrom", revision.period().from().toString());
         if (!revision.period().isOpen()) {
@@ -40,7 +34,7 @@ final class JsonTable {
         putColumns(json.putArray("columns"), table);
         ArrayNode categories = json.putArray("categories");
         table.categories().forEach(category -> write(category, categories.addObject()));
-        return text(json);
+        return JsonText.of(json);
     }
 
     private static void putColumns(ArrayNode columns, PurposeTable table) {
@@ -84,11 +78,4 @@ final class JsonTable {
         values.forEach(value -> array.add(value.toString()));
     }
 
-    private static String text(ObjectNode json) {
-        try {
-            return WRITER.writeValueAsString(json) + "\n";
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a tree of texts and numbers can always be written", e);
-        }
-    }
 }

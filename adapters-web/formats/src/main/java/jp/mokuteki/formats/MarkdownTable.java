@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.mokuteki.application.port.PublishedTable;
 import jp.mokuteki.domain.register.Cell;
 import jp.mokuteki.domain.register.IssuedTable;
 import jp.mokuteki.domain.register.PurposeCategory;
 import jp.mokuteki.domain.register.PurposeOfUse;
 import jp.mokuteki.domain.register.PurposeTable;
-import jp.mokuteki.domain.register.RegisterRevision;
 
 /** Markdown: the title as a heading, the table as a pipe table, and below it which revision it is. */
 final class MarkdownTable {
@@ -18,15 +18,16 @@ final class MarkdownTable {
 
     private MarkdownTable() {}
 
-    static String write(RegisterRevision revision) {
-        PurposeTable table = revision.table();
+    static String write(PublishedTable published) {
+        PurposeTable table = published.revision().table();
         Stream<String> headings = Stream.concat(Stream.of("区分"), table.headings().stream());
         var text = new StringBuilder("# ").append(escaped(table.title())).append("\n\n");
+        published.society().ifPresent(name -> text.append(escaped(name)).append("\n\n"));
         text.append(line(headings.map(MarkdownTable::escaped).toList()));
         text.append(line(List.of("---", "---", "---", "---", "---", "---")));
         table.categories().forEach(category -> text.append(line(category)));
         return text.append('\n')
-                .append(escaped(RevisionLine.of(revision)))
+                .append(escaped(RevisionLine.of(published)))
                 .append('\n')
                 .toString();
     }

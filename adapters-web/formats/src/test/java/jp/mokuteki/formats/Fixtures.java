@@ -2,7 +2,10 @@ package jp.mokuteki.formats;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import jp.mokuteki.application.port.PublishedTable;
 import jp.mokuteki.domain.register.Cell;
 import jp.mokuteki.domain.register.DisclosureColumn;
 import jp.mokuteki.domain.register.PurposeCategory;
@@ -22,6 +25,16 @@ final class Fixtures {
 
     static RegisterRevision theSocietysRevision() {
         return SocietyTable.revision();
+    }
+
+    /** A revision as the public sees it, of a society that is named. */
+    static PublishedTable published(RegisterRevision revision) {
+        return new PublishedTable(Optional.of("見本健康保険組合"), revision, Optional.of(LocalDate.of(2020, 9, 15)));
+    }
+
+    /** A revision that says nothing of its society. */
+    static PublishedTable unsigned(RegisterRevision revision) {
+        return new PublishedTable(Optional.empty(), revision, Optional.empty());
     }
 
     static RegisterRevision withARemarkOnEveryPurpose() {

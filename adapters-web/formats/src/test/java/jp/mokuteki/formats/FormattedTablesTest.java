@@ -2,6 +2,8 @@ package jp.mokuteki.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumSet;
+import java.util.Set;
 import jp.mokuteki.application.port.TableFormat;
 import jp.mokuteki.domain.register.PurposeOfUse;
 import jp.mokuteki.domain.table.Table;
@@ -11,6 +13,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** What holds for every form of the table. */
 class FormattedTablesTest {
+    /** Forms that name the state of a cell by its code. */
+    private static final Set<TableFormat> CODED = EnumSet.of(TableFormat.JSON, TableFormat.CSV, TableFormat.JSON_LD);
+
     private final FormattedTables tables = new FormattedTables();
 
     @Test
@@ -54,7 +59,7 @@ class FormattedTablesTest {
         String declared = tables.write(Fixtures.theSocietysRevision(), format);
         String blank = tables.write(Fixtures.withABlankCell(), format);
 
-        String mark = format == TableFormat.JSON || format == TableFormat.CSV ? "DECLARED_NONE" : "・なし";
+        String mark = CODED.contains(format) ? "DECLARED_NONE" : "・なし";
 
         assertThat(declared.split(mark, -1)).hasSize(25);
         assertThat(blank.split(mark, -1)).hasSize(24);
@@ -63,7 +68,7 @@ class FormattedTablesTest {
     @ParameterizedTest
     @EnumSource(
             value = TableFormat.class,
-            names = {"JSON", "MARKDOWN", "HTML"})
+            names = {"JSON", "MARKDOWN", "HTML", "JSON_LD"})
     void forms_with_room_for_it_name_the_content_hash(TableFormat format) {
         var revision = Fixtures.theSocietysRevision();
 

@@ -12,7 +12,7 @@ class MarkdownTableTest {
     private static final Pattern UNESCAPED_PIPE = Pattern.compile("(?<!\\\\)\\|");
 
     private static List<String> lines(RegisterRevision revision) {
-        return MarkdownTable.write(revision)
+        return MarkdownTable.write(Fixtures.unsigned(revision))
                 .lines()
                 .filter(line -> line.startsWith("|"))
                 .toList();
@@ -22,7 +22,7 @@ class MarkdownTableTest {
     void is_a_heading_and_a_pipe_table_of_eight_categories_and_five_columns() {
         var revision = Fixtures.theSocietysRevision();
 
-        String written = MarkdownTable.write(revision);
+        String written = MarkdownTable.write(Fixtures.unsigned(revision));
 
         assertThat(written).startsWith("# 個人情報の利用目的（個人情報保護管理規程 別表2）\n\n| 区分 | ");
         assertThat(lines(revision))

@@ -15,7 +15,9 @@ public enum TableFormat {
     /** Byte for byte the lines of the table as issued. */
     ISSUED("issued", "text/plain;charset=utf-8"),
     /** A page that prints on paper. */
-    HTML("html", "text/html;charset=utf-8");
+    HTML("html", "text/html;charset=utf-8"),
+    /** JSON-LD with the terms of the W3C Data Privacy Vocabulary. */
+    JSON_LD("jsonld", "application/ld+json");
 
     private final String code;
     private final String mediaType;
