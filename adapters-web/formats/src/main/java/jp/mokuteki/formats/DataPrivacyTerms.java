@@ -16,8 +16,8 @@ import jp.mokuteki.domain.register.PurposeCodes;
 final class DataPrivacyTerms {
     private static final Map<Action, String> PROCESSING =
             Map.of(Action.USE, "dpv:Use", Action.PROVIDE, "dpv:Share", Action.RECEIVE, "dpv:Obtain");
-    private static final Map<Handling, String> RECIPIENTS = Map.of(
-            Handling.ENTRUSTMENT, "dpv:DataProcessor", Handling.JOINT_USE, "dpv:DataController");
+    private static final Map<Handling, String> RECIPIENTS =
+            Map.of(Handling.ENTRUSTMENT, "dpv:DataProcessor", Handling.JOINT_USE, "dpv:DataController");
     private static final Map<String, String> BASES =
             Map.of("APPI_CONSENT", "dpv:Consent", "APPI_BY_LAW", "dpv:LegalObligation");
 
@@ -31,7 +31,11 @@ final class DataPrivacyTerms {
         ArrayNode data = json.putArray("dpv:hasPersonalData");
         codes.information().stream()
                 .map(InformationKinds.standard()::describe)
-                .forEach(kind -> coded(data.addObject(), "dpv:PersonalData", kind.labelJa(), kind.kind().code()));
+                .forEach(kind -> coded(
+                        data.addObject(),
+                        "dpv:PersonalData",
+                        kind.labelJa(),
+                        kind.kind().code()));
         ArrayNode bases = json.putArray("dpv:hasLegalBasis");
         codes.grounds().codes().map(Grounds.standard()::get).forEach(ground -> putBasis(bases.addObject(), ground));
         json.put("mokuteki:grounds", codes.grounds().toString());
@@ -55,7 +59,11 @@ final class DataPrivacyTerms {
     private static void putBodies(PurposeCodes codes, ArrayNode array, String type) {
         codes.counterparties().stream()
                 .map(RecipientClasses.standard()::describe)
-                .forEach(body -> coded(array.addObject(), type, body.labelJa(), body.recipient().code()));
+                .forEach(body -> coded(
+                        array.addObject(),
+                        type,
+                        body.labelJa(),
+                        body.recipient().code()));
     }
 
     private static void putBasis(ObjectNode json, LegalGround ground) {

@@ -47,8 +47,7 @@ final class HtmlComparison {
     private HtmlComparison() {}
 
     static String write(ComparisonSheet sheet) {
-        return PAGE.formatted(
-                STYLE, reason(sheet.after()), head(sheet.after()), head(sheet.before()), rows(sheet));
+        return PAGE.formatted(STYLE, reason(sheet.after()), head(sheet.after()), head(sheet.before()), rows(sheet));
     }
 
     private static String reason(RevisionParticulars after) {
@@ -58,9 +57,7 @@ final class HtmlComparison {
     }
 
     private static String head(RevisionParticulars revision) {
-        return ParticularLines.of(revision).stream()
-                .map(HtmlTable::escaped)
-                .collect(Collectors.joining("<br>"));
+        return ParticularLines.of(revision).stream().map(HtmlTable::escaped).collect(Collectors.joining("<br>"));
     }
 
     private static String rows(ComparisonSheet sheet) {

@@ -50,7 +50,10 @@ final class HtmlTable {
     static String write(PublishedTable published) {
         PurposeTable table = published.revision().table();
         String title = escaped(table.title());
-        String society = published.society().map(name -> "<p>" + escaped(name) + "</p>\n").orElse("");
+        String society = published
+                .society()
+                .map(name -> "<p>" + escaped(name) + "</p>\n")
+                .orElse("");
         String line = escaped(RevisionLine.of(published));
         return PAGE.formatted(title, STYLE, society, title, head(table), body(table), line);
     }

@@ -58,8 +58,9 @@ final class JsonLdTable {
 
     private static void putContext(ObjectNode context) {
         context.put("@version", 1.1);
-        PREFIXES.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(prefix -> context.put(
-                prefix.getKey(), prefix.getValue()));
+        PREFIXES.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(prefix -> context.put(prefix.getKey(), prefix.getValue()));
         context.put("@language", "ja");
     }
 
@@ -75,8 +76,9 @@ final class JsonLdTable {
         json.put("@id", base + "#" + category.number());
         json.put("mokuteki:number", category.number()).put("dct:title", category.title());
         ArrayNode cells = json.putArray("mokuteki:cell");
-        category.cells().forEach((column, cell) -> put(category.number(), column, cell, cells.addObject())
-                .put("dct:title", table.heading(column)));
+        category.cells()
+                .forEach((column, cell) -> put(category.number(), column, cell, cells.addObject())
+                        .put("dct:title", table.heading(column)));
     }
 
     private ObjectNode put(int category, DisclosureColumn column, Cell cell, ObjectNode json) {

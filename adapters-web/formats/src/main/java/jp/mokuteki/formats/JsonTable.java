@@ -77,5 +77,4 @@ final class JsonTable {
     private static void putAll(ArrayNode array, Collection<?> values) {
         values.forEach(value -> array.add(value.toString()));
     }
-
 }

@@ -12,8 +12,12 @@ final class TextComparison {
 
     static String write(ComparisonSheet sheet) {
         var text = new StringBuilder();
-        text.append("改正後　").append(String.join("　", ParticularLines.of(sheet.after()))).append('\n');
-        text.append("改正前　").append(String.join("　", ParticularLines.of(sheet.before()))).append('\n');
+        text.append("改正後　")
+                .append(String.join("　", ParticularLines.of(sheet.after())))
+                .append('\n');
+        text.append("改正前　")
+                .append(String.join("　", ParticularLines.of(sheet.before())))
+                .append('\n');
         if (!sheet.after().reason().isEmpty()) {
             text.append("改正理由　").append(sheet.after().reason()).append('\n');
         }

@@ -1,8 +1,8 @@
 package jp.mokuteki.formats;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import jp.mokuteki.application.port.PublishedTable;

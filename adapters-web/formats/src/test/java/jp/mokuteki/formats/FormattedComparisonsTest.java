@@ -44,8 +44,9 @@ class FormattedComparisonsTest {
         assertThat(page)
                 .contains("@page { size: A4 portrait")
                 .contains("改正理由　番号法の改正に伴う整理 &lt;b&gt;")
-                .contains("<th scope=\"col\">改正後<br>第2版<br>承認機関 理事会<br>承認日 2026-12-10<br>公表日 2026-12-15<br>施行日 2027-01-01</th>"
-                        + "<th scope=\"col\">改正前<br>第1版</th>")
+                .contains(
+                        "<th scope=\"col\">改正後<br>第2版<br>承認機関 理事会<br>承認日 2026-12-10<br>公表日 2026-12-15<br>施行日 2027-01-01</th>"
+                                + "<th scope=\"col\">改正前<br>第1版</th>")
                 .contains("特定個人情報 番号法第19条<u>第8号</u>において")
                 .contains("</td><td>特定個人情報 番号法第19条<u>第7号</u>において")
                 .contains("並びに<u>資格確認書及び資格情報通知書</u>の発行管理</td><td>")

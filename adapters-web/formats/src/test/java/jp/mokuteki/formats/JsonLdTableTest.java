@@ -108,7 +108,8 @@ class JsonLdTableTest {
     void nothing_is_lost_for_want_of_a_term() throws JsonLdError {
         List<Triple> triples = triples();
 
-        assertThat(objects(triples, "urn:mokuteki:ns:state").filter("DECLARED_NONE"::equals)).hasSize(24);
+        assertThat(objects(triples, "urn:mokuteki:ns:state").filter("DECLARED_NONE"::equals))
+                .hasSize(24);
         assertThat(objects(triples, "http://purl.org/dc/terms/identifier"))
                 .contains(Fixtures.theSocietysRevision().table().contentHash().toString(), "6.receive.4");
         assertThat(objects(triples, DPV + "hasLegalBasis")).isNotEmpty();

@@ -52,7 +52,9 @@ class PublicationTest {
 
         String written = tables.publish(published, TableFormat.CSV);
 
-        assertThat(written).startsWith("\uFEFFcategory,title,column,heading,state,purpose,text,revision,effectiveFrom,contentHash");
+        assertThat(written)
+                .startsWith(
+                        "\uFEFFcategory,title,column,heading,state,purpose,text,revision,effectiveFrom,contentHash");
         assertThat(written).contains("\"'=HYPERLINK(\"\"x\"\")\"");
     }
 

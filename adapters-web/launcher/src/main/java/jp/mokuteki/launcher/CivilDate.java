@@ -4,7 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 
-/** Reads the day that an option names, for instance {@code --as-of}. */
+/** Reads the day of an option. */
 final class CivilDate {
     private static final Pattern GRAMMAR = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 

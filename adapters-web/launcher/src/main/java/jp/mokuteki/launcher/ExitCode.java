@@ -10,6 +10,10 @@ enum ExitCode {
     REFUSED(1),
     /** 判断できない. */
     UNDETERMINED(2),
+    /** {@code findings}: nothing that the law of the day does not have. */
+    FRESH(0),
+    /** {@code findings}: 要改正. */
+    STALE(1),
     /** {@code verify}: 健全. */
     SOUND(0),
     /** {@code verify}: 改ざん. */
@@ -26,6 +30,8 @@ enum ExitCode {
     DAMAGED_BACKUP(65),
     /** There is no embedded database to back up. */
     NO_DATABASE(66),
+    /** {@code findings}: no revision is in force on the day. */
+    NO_REVISION(66),
     /** The database server or the address to listen on is not to be had. */
     UNAVAILABLE(69),
     /** A fault of this program. */

@@ -1,25 +1,15 @@
 package jp.mokuteki.launcher;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import jp.mokuteki.domain.decision.DecisionBasis.RevisionReference;
 import jp.mokuteki.domain.law.EffectivePeriod;
-import jp.mokuteki.domain.register.CodesFile;
-import jp.mokuteki.domain.register.IssuedTable;
 import jp.mokuteki.domain.register.PurposeTable;
-import jp.mokuteki.domain.register.RegisterFile;
 import jp.mokuteki.domain.register.RegisterRevision;
 import jp.mokuteki.domain.register.RegisterTimeline;
 import jp.mokuteki.domain.register.SocietyTable;
-import jp.mokuteki.domain.table.InvalidTableException;
-import jp.mokuteki.domain.table.Table;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -51,39 +41,8 @@ final class RegisterOptions {
             }
             return new RegisterTimeline(List.of(SocietyTable.revision()));
         }
-        return new RegisterTimeline(List.of(new RegisterRevision(1, EffectivePeriod.since(day), table(file))));
-    }
-
-    private PurposeTable table(String file) {
-        String name = file.toLowerCase(Locale.ROOT);
-        boolean coded = name.endsWith(".csv");
-        if (!coded && !name.endsWith(".md") && !name.endsWith(".txt")) {
-            throw new WrongUsageException("--register: the name of the file must end with .csv, .md or .txt");
-        }
-        if (coded && codes != null) {
-            throw new WrongUsageException("--codes: a register file holds its codes itself");
-        }
-        try {
-            return coded ? RegisterFile.parse(file, text("--register", file)) : issued(file);
-        } catch (InvalidTableException e) {
-            throw e;
-        } catch (IllegalArgumentException e) {
-            throw new InvalidTableException(file, 1, "", String.valueOf(e.getMessage()));
-        }
-    }
-
-    private PurposeTable issued(String file) {
-        PurposeTable table = IssuedTable.parse(file, text("--register", file));
-        String codesFile = codes;
-        return codesFile == null ? table : CodesFile.lay(table, CodesFile.parse(codesFile, text("--codes", codesFile)));
-    }
-
-    private static String text(String option, String file) {
-        try {
-            return Table.decode(file, Files.readAllBytes(Path.of(file)));
-        } catch (IOException | InvalidPathException e) {
-            throw new WrongUsageException(option + ": the file cannot be read: " + file);
-        }
+        PurposeTable table = new RegisterDocument("--register", file, Optional.ofNullable(codes)).read();
+        return new RegisterTimeline(List.of(new RegisterRevision(1, EffectivePeriod.since(day), table)));
     }
 
     /** Gives the options again as they were given. */
@@ -100,11 +59,20 @@ final class RegisterOptions {
 
     /** Names the register for a reader; the day since which a file is taken to be in force is not the file's own. */
     String label(Optional<RevisionReference> inForce) {
-        if (register != null) {
-            return "台帳ファイル " + register + "（施行日の記載なし）";
-        }
-        return "組合の台帳"
-                + inForce.map(revision -> " 第" + revision.number() + "版（" + revision.effectiveFrom() + " 施行）")
-                        .orElse("（施行されている版なし）");
+        return named(inForce.map(revision -> label(revision.number(), revision.effectiveFrom()))
+                .orElse("（施行されている版なし）"));
+    }
+
+    /** Names a revision of the register for a reader. */
+    String label(RegisterRevision revision) {
+        return named(label(revision.number(), revision.period().from()));
+    }
+
+    private String named(String revision) {
+        return register != null ? "台帳ファイル " + register + "（施行日の記載なし）" : "組合の台帳" + revision;
+    }
+
+    private static String label(int number, LocalDate effectiveFrom) {
+        return " 第" + number + "版（" + effectiveFrom + " 施行）";
     }
 }

@@ -22,7 +22,7 @@ final class TableCommand implements Callable<Integer> {
     @Option(names = "--as-of", paramLabel = "DATE", description = "a day in Japan, 2026-04-01 (today)")
     private @Nullable String asOf;
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "issued (default), md, csv, json or html")
+    @Option(names = "--format", paramLabel = "FORMAT", description = "issued (default), md, csv, json, html or jsonld")
     private String format = TableFormat.ISSUED.code();
 
     @Mixin

@@ -37,6 +37,7 @@ final class TableCommandTest {
             csv    | category,title,column
             json   | {
             html   | <!DOCTYPE html>
+            jsonld | {
             """)
     void every_form_is_written(String format, String beginning) {
         CommandRun run = CommandRun.ofLine("table --format " + format);

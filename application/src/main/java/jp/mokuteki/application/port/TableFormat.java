@@ -19,6 +19,9 @@ public enum TableFormat {
     /** JSON-LD with the terms of the W3C Data Privacy Vocabulary. */
     JSON_LD("jsonld", "application/ld+json");
 
+    /** 公表の形式 — those with room for the content hash, in which the public is told. */
+    public static final List<TableFormat> OF_PUBLICATIONS = List.of(HTML, CSV, MARKDOWN, JSON, JSON_LD);
+
     private final String code;
     private final String mediaType;
 
