@@ -64,6 +64,7 @@ class RegisterTest {
                     text/markdown                                | md
                     text/plain                                   | issued
                     text/html                                    | html
+                    application/ld+json                          | jsonld
                     text/*                                       | csv
                     text/html,application/xhtml+xml,*/*;q=0.8    | html
                     text/csv;q=0.5, text/html;q=0.9              | html
