@@ -27,16 +27,4 @@ public final class FormattedTables implements TableDocuments {
     private static PublishedTable unsigned(RegisterRevision revision) {
         return new PublishedTable(Optional.empty(), revision, Optional.empty());
     }
-
-    @Override
-    public String publish(PublishedTable published, TableFormat format) {
-        return switch (format) {
-            case JSON -> JsonTable.write(published);
-            case CSV -> CsvTable.publish(published);
-            case MARKDOWN -> MarkdownTable.write(published);
-            case HTML -> HtmlTable.write(published);
-            case JSON_LD -> JsonLdTable.write(published);
-            case ISSUED -> throw new IllegalArgumentException("the form as issued has no room for the content hash");
-        };
-    }
 }

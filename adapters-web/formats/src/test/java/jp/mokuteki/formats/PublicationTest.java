@@ -13,14 +13,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the public sees of a revision. */
 class PublicationTest {
-    private final FormattedTables tables = new FormattedTables();
+    private final FormattedReviews reviews = new FormattedReviews();
 
     @ParameterizedTest
     @EnumSource(value = TableFormat.class, mode = EnumSource.Mode.EXCLUDE, names = "ISSUED")
     void every_form_names_the_same_purposes_and_the_content_hash(TableFormat format) {
         RegisterRevision revision = Fixtures.theSocietysRevision();
 
-        String written = tables.publish(Fixtures.published(revision), format);
+        String written = reviews.publish(Fixtures.published(revision), format);
 
         assertThat(written).contains(revision.table().contentHash().toString());
         assertThat(revision.table().purposes())
@@ -33,7 +33,7 @@ class PublicationTest {
     void no_form_shows_the_remarks_of_the_society(TableFormat format) {
         PublishedTable published = Fixtures.published(Fixtures.withARemarkOnEveryPurpose());
 
-        assertThat(tables.publish(published, format)).doesNotContain(Fixtures.CANARY);
+        assertThat(reviews.publish(published, format)).doesNotContain(Fixtures.CANARY);
     }
 
     @ParameterizedTest
@@ -41,7 +41,7 @@ class PublicationTest {
             value = TableFormat.class,
             names = {"JSON", "MARKDOWN", "HTML", "JSON_LD"})
     void forms_with_room_for_it_name_the_society_and_the_day(TableFormat format) {
-        String written = tables.publish(Fixtures.published(Fixtures.theSocietysRevision()), format);
+        String written = reviews.publish(Fixtures.published(Fixtures.theSocietysRevision()), format);
 
         assertThat(written).contains("見本健康保険組合", "2020-09-15", "2020-10-01");
     }
@@ -50,7 +50,7 @@ class PublicationTest {
     void the_csv_begins_with_a_byte_order_mark_and_runs_no_formula() {
         PublishedTable published = Fixtures.published(Fixtures.withOnePurpose("=HYPERLINK(\"x\")"));
 
-        String written = tables.publish(published, TableFormat.CSV);
+        String written = reviews.publish(published, TableFormat.CSV);
 
         assertThat(written)
                 .startsWith(
@@ -60,7 +60,7 @@ class PublicationTest {
 
     @Test
     void the_page_prints_on_a4_with_every_cell_that_says_none() {
-        String page = tables.publish(Fixtures.published(Fixtures.theSocietysRevision()), TableFormat.HTML);
+        String page = reviews.publish(Fixtures.published(Fixtures.theSocietysRevision()), TableFormat.HTML);
 
         assertThat(page).contains("@page { size: A4 landscape");
         assertThat(page.split("<td>・なし</td>", -1)).hasSize(25);
@@ -71,7 +71,7 @@ class PublicationTest {
     void the_form_as_issued_has_no_room_for_the_hash() {
         PublishedTable published = Fixtures.published(Fixtures.theSocietysRevision());
 
-        assertThatThrownBy(() -> tables.publish(published, TableFormat.ISSUED))
+        assertThatThrownBy(() -> reviews.publish(published, TableFormat.ISSUED))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

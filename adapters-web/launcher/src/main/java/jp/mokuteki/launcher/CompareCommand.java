@@ -9,7 +9,7 @@ import jp.mokuteki.domain.register.SocietyTable;
 import jp.mokuteki.domain.review.ComparisonSheet;
 import jp.mokuteki.domain.review.RevisionComparison;
 import jp.mokuteki.domain.review.RevisionParticulars;
-import jp.mokuteki.formats.FormattedComparisons;
+import jp.mokuteki.formats.FormattedReviews;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -56,7 +56,7 @@ final class CompareCommand implements Callable<Integer> {
                 particulars.of(name(after)),
                 Map.of(),
                 RevisionComparison.between(table("OLD", before), table("NEW", after)));
-        surroundings.print(new FormattedComparisons().write(sheet, form));
+        surroundings.print(new FormattedReviews().compare(sheet, form));
         return ExitCode.PERMITTED.number();
     }
 

@@ -12,7 +12,7 @@ import java.util.concurrent.Callable;
 import jp.mokuteki.application.port.PublishedTable;
 import jp.mokuteki.application.port.TableFormat;
 import jp.mokuteki.domain.register.RegisterRevision;
-import jp.mokuteki.formats.FormattedTables;
+import jp.mokuteki.formats.FormattedReviews;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -92,7 +92,7 @@ final class PublishCommand implements Callable<Integer> {
     }
 
     private int print(PublishedTable published, TableFormat form) {
-        surroundings.print(new FormattedTables().publish(published, form));
+        surroundings.print(new FormattedReviews().publish(published, form));
         return ExitCode.PERMITTED.number();
     }
 
@@ -101,7 +101,7 @@ final class PublishCommand implements Callable<Integer> {
             Path directory = Files.createDirectories(Path.of(folder));
             for (TableFormat form : forms) {
                 Path file = directory.resolve("register." + form.code());
-                Files.writeString(file, new FormattedTables().publish(published, form), StandardCharsets.UTF_8);
+                Files.writeString(file, new FormattedReviews().publish(published, form), StandardCharsets.UTF_8);
                 surroundings.printLine(file.toString());
             }
             return ExitCode.PERMITTED.number();

@@ -19,6 +19,7 @@ import jp.mokuteki.application.port.out.Credentials;
 import jp.mokuteki.application.port.out.ExchangeLists;
 import jp.mokuteki.application.port.out.StorageHealth;
 import jp.mokuteki.application.port.out.Stores;
+import jp.mokuteki.application.port.out.ReviewDocuments;
 import jp.mokuteki.application.port.out.TableDocuments;
 import jp.mokuteki.application.port.out.TableImports;
 import jp.mokuteki.application.port.out.Transactions;
@@ -47,6 +48,7 @@ final class InsurerParameter extends ArchCondition<JavaMethod> {
             Stores.class,
             TableDocuments.class,
             TableImports.class,
+            ReviewDocuments.class,
             ExchangeLists.class,
             Transactions.class);
 

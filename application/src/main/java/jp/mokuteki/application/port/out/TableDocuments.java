@@ -1,6 +1,5 @@
 package jp.mokuteki.application.port.out;
 
-import jp.mokuteki.application.port.PublishedTable;
 import jp.mokuteki.application.port.TableFormat;
 import jp.mokuteki.domain.register.RegisterRevision;
 
@@ -14,14 +13,4 @@ public interface TableDocuments {
      * @return the text of the document
      */
     String write(RegisterRevision revision, TableFormat format);
-
-    /**
-     * Writes a table for the public: it names the society, where that is known, and the content hash in every form.
-     *
-     * @param published the table
-     * @param format any form but {@link TableFormat#ISSUED}, which has no room for the hash
-     * @return the text of the document
-     * @throws IllegalArgumentException for the form as issued
-     */
-    String publish(PublishedTable published, TableFormat format);
 }

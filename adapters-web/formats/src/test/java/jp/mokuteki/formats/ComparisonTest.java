@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** 新旧対照表 of revision 1 and the amendment that its review proposes. */
-class FormattedComparisonsTest {
+class ComparisonTest {
     private static final PurposeTable FIRST = Fixtures.theSocietysRevision().table();
     private static final ComparisonSheet SHEET = new ComparisonSheet(
             RevisionParticulars.named("第1版"),
@@ -35,11 +35,11 @@ class FormattedComparisonsTest {
             RevisionComparison.between(
                     FIRST, ProposedAmendment.of(Fixtures.theSocietysRevision(), LocalDate.of(2026, 11, 26))));
 
-    private final FormattedComparisons comparisons = new FormattedComparisons();
+    private final FormattedReviews reviews = new FormattedReviews();
 
     @Test
     void the_page_stands_side_by_side_the_text_after_on_the_left_with_what_changed_underlined() {
-        String page = comparisons.write(SHEET, ComparisonFormat.HTML);
+        String page = reviews.compare(SHEET, ComparisonFormat.HTML);
 
         assertThat(page)
                 .contains("@page { size: A4 portrait")
@@ -56,7 +56,7 @@ class FormattedComparisonsTest {
 
     @Test
     void the_json_names_every_change_with_its_parts() throws Exception {
-        JsonNode json = new ObjectMapper().readTree(comparisons.write(SHEET, ComparisonFormat.JSON));
+        JsonNode json = new ObjectMapper().readTree(reviews.compare(SHEET, ComparisonFormat.JSON));
 
         assertThat(json.at("/after/adoptedBy").textValue()).isEqualTo("理事会");
         assertThat(json.at("/before").toString()).isEqualTo("{\"name\":\"第1版\"}");
@@ -71,7 +71,7 @@ class FormattedComparisonsTest {
 
     @Test
     void the_lines_mark_what_changed() {
-        String lines = comparisons.write(SHEET, ComparisonFormat.TEXT);
+        String lines = reviews.compare(SHEET, ComparisonFormat.TEXT);
 
         assertThat(lines)
                 .startsWith("改正後　第2版　承認機関 理事会")
@@ -87,7 +87,7 @@ class FormattedComparisonsTest {
                 Map.of(),
                 RevisionComparison.between(FIRST, FIRST));
 
-        String written = comparisons.write(same, format);
+        String written = reviews.compare(same, format);
 
         assertThat(written).contains(format == ComparisonFormat.JSON ? "\"changes\" : [ ]" : "変更はありません。");
     }
