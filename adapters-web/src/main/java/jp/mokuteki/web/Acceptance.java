@@ -1,7 +1,6 @@
 package jp.mokuteki.web;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -39,9 +38,14 @@ final class Acceptance {
 
     /** Finds the best form; of equal ones the first, which is JSON. */
     static TableFormat tableFormat(Optional<String> header) {
+        return tableFormat(header, List.of(TableFormat.values()));
+    }
+
+    /** Finds the best of some forms; of equal ones the first. */
+    static TableFormat tableFormat(Optional<String> header, List<TableFormat> offered) {
         var acceptance =
                 new Acceptance(parse(header.filter(text -> !text.isBlank()).orElse("*/*")));
-        TableFormat best = Arrays.stream(TableFormat.values())
+        TableFormat best = offered.stream()
                 .reduce((one, other) -> acceptance.weight(other) > acceptance.weight(one) ? other : one)
                 .orElseThrow();
         if (acceptance.weight(best) <= 0) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.mokuteki.application.port.in.UseCases;
+import jp.mokuteki.domain.recipient.InsurerNumber;
 import jp.mokuteki.web.json.Json;
 import jp.mokuteki.web.problem.ProblemException;
 import jp.mokuteki.web.problem.ProblemType;
@@ -27,13 +28,15 @@ final class Api {
             RECONCILIATIONS, Bodies.DOCUMENT);
 
     private final UseCases ports;
+    private final InsurerNumber usual;
 
-    Api(UseCases ports) {
+    Api(UseCases ports, InsurerNumber usual) {
         this.ports = ports;
+        this.usual = usual;
     }
 
     List<Route> routes() {
-        return Stream.of(service(), register(), revisions(), decisions(), ledger(), credentials())
+        return Stream.of(service(), register(), revisions(), reviews(), decisions(), ledger(), credentials())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -79,6 +82,27 @@ final class Api {
                 Route.delete(PURPOSES + "/{id}", Access.EDITING, drafts::removePurpose),
                 Route.postWhole(REVISION + "/transitions", Access.MOVING, revisions::move),
                 Route.post(REVISION + "/impact", Access.REVISIONS, revisions::impact));
+    }
+
+    private List<Route> reviews() {
+        var reviews = new ReviewRoutes(ports.reviews());
+        var publications = new PublicationRoutes(ports.reviews(), usual);
+        return List.of(
+                Route.get(REVISION + "/findings", Access.REVISIONS, reviews::findings, "on"),
+                Route.get(REVISION + "/comparison", Access.REVISIONS, reviews::comparison, "with", "format"),
+                Route.get(
+                        "/v1/publications",
+                        Access.EVERYBODY,
+                        publications::list,
+                        PublicationRoutes.INSURER,
+                        "asOf",
+                        PublicationRoutes.FORMAT),
+                Route.get(
+                        "/v1/publications/{n}",
+                        Access.EVERYBODY,
+                        publications::find,
+                        PublicationRoutes.INSURER,
+                        PublicationRoutes.FORMAT));
     }
 
     private List<Route> decisions() {

@@ -2,10 +2,13 @@ package jp.mokuteki.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.Header;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import jp.mokuteki.application.port.Caller;
 import jp.mokuteki.application.port.in.AuthenticateCaller;
 import jp.mokuteki.domain.recipient.InsurerNumber;
@@ -17,16 +20,28 @@ final class Authentication {
     private static final String SCHEME = "Bearer ";
     private static final String CALLER = "jp.mokuteki.caller";
 
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{[a-z]+}");
+
     private final AuthenticateCaller port;
-    private final Set<String> open;
+    private final List<Pattern> open;
 
     Authentication(AuthenticateCaller port, Set<String> openPaths) {
         this.port = port;
-        this.open = Set.copyOf(openPaths);
+        this.open = openPaths.stream().map(Authentication::pattern).toList();
+    }
+
+    /** Of a path with placeholders what it looks like when it is asked for. */
+    private static Pattern pattern(String path) {
+        return Pattern.compile(
+                Arrays.stream(PLACEHOLDER.split(path, -1)).map(Pattern::quote).collect(Collectors.joining("[^/]+")));
+    }
+
+    private boolean isOpen(String path) {
+        return open.stream().anyMatch(pattern -> pattern.matcher(path).matches());
     }
 
     void check(Context context) {
-        if (!open.contains(context.path())) {
+        if (!isOpen(context.path())) {
             List<String> headers = Collections.list(context.req().getHeaders(Header.AUTHORIZATION));
             Caller caller = (headers.size() == 1 ? token(headers.get(0)) : Optional.<String>empty())
                     .flatMap(port::authenticate)

@@ -48,7 +48,7 @@ public final class WebServer implements AutoCloseable {
         config.router.ignoreTrailingSlashes = false;
         // by itself Javalin makes a buffer of 32 KiB for every answer
         config.http.responseBufferSize = BUFFER;
-        var api = new Api(ports);
+        var api = new Api(ports, settings.insurer());
         var authentication = new Authentication(ports.credentials().authenticateCaller(), api.openPaths());
         var limiter = new RateLimiter(settings.rateLimit());
         config.routes.before(context -> admit(context, authentication, limiter));

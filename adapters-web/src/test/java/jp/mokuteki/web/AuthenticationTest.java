@@ -26,7 +26,7 @@ class AuthenticationTest {
     }
 
     static Stream<Arguments> routes() {
-        return new Api(SERVER.useCases())
+        return new Api(SERVER.useCases(), TestServer.INSURER)
                 .routes().stream()
                         .filter(route -> !route.access().isOpen())
                         .map(route -> Arguments.of(route.method().name(), route.path()));
@@ -55,15 +55,23 @@ class AuthenticationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/healthz", "/readyz", "/openapi.json", "/openapi.html"})
+    @ValueSource(
+            strings = {"/healthz", "/readyz", "/openapi.json", "/openapi.html", "/v1/publications", "/v1/publications/1"
+            })
     void those_of_operations_and_the_contract_need_none(String path) {
         assertThat(SERVER.send(SERVER.to(path)).statusCode()).isEqualTo(200);
     }
 
     @Test
     void there_are_no_others_that_need_none() {
-        assertThat(new Api(SERVER.useCases()).openPaths())
-                .containsExactlyInAnyOrder("/healthz", "/readyz", "/openapi.json", "/openapi.html");
+        assertThat(new Api(SERVER.useCases(), TestServer.INSURER).openPaths())
+                .containsExactlyInAnyOrder(
+                        "/healthz",
+                        "/readyz",
+                        "/openapi.json",
+                        "/openapi.html",
+                        "/v1/publications",
+                        "/v1/publications/{n}");
     }
 
     @Test
@@ -128,7 +136,7 @@ class AuthenticationTest {
     }
 
     static Stream<Arguments> routesAndRoles() {
-        return new Api(SERVER.useCases())
+        return new Api(SERVER.useCases(), TestServer.INSURER)
                 .routes().stream()
                         .filter(route -> !route.access().isOpen())
                         .flatMap(route -> Stream.of(Role.values()).map(role -> Arguments.of(route, role)));

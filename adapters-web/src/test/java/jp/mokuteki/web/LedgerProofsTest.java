@@ -295,6 +295,7 @@ class LedgerProofsTest {
         return new UseCases(
                 ports.register(),
                 ports.revisions(),
+                ports.reviews(),
                 ports.decisions(),
                 ledger,
                 ports.retention(),

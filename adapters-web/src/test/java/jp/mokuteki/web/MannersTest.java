@@ -86,6 +86,7 @@ class MannersTest {
         return new UseCases(
                 register,
                 ports.revisions(),
+                ports.reviews(),
                 ports.decisions(),
                 ports.ledger(),
                 ports.retention(),

@@ -19,6 +19,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import jp.mokuteki.application.port.ComparisonFormat;
 import jp.mokuteki.application.port.Role;
 import jp.mokuteki.application.port.TableFormat;
 import jp.mokuteki.domain.decision.Caveat;
@@ -46,6 +47,8 @@ import jp.mokuteki.domain.register.PurposeRelation;
 import jp.mokuteki.domain.register.RevisionDraft;
 import jp.mokuteki.domain.register.RevisionState;
 import jp.mokuteki.domain.register.SocietyTable;
+import jp.mokuteki.domain.review.FindingCode;
+import jp.mokuteki.domain.review.FindingGravity;
 import jp.mokuteki.web.problem.FaultCode;
 import jp.mokuteki.web.problem.Language;
 import jp.mokuteki.web.problem.ProblemType;
@@ -95,7 +98,7 @@ class OpenApiDocumentTest {
     }
 
     private static Map<String, String> served() {
-        return new Api(SERVER.useCases())
+        return new Api(SERVER.useCases(), TestServer.INSURER)
                 .routes().stream()
                         .collect(Collectors.toMap(
                                 route -> route.method().name() + " " + route.path(),
@@ -204,6 +207,9 @@ class OpenApiDocumentTest {
                 Arguments.of("RevisionAim", Stream.of(RevisionDraft.Aim.values())),
                 Arguments.of("RelationKind", Stream.of(PurposeRelation.Kind.values())),
                 Arguments.of("CodingState", Stream.of("CONFIRMED", "PROPOSED", "UNCODED")),
+                Arguments.of("ComparisonFormat", ComparisonFormat.codes().stream()),
+                Arguments.of("FindingCode", Stream.of(FindingCode.values())),
+                Arguments.of("FindingGravity", Stream.of(FindingGravity.values())),
                 Arguments.of("RecordKind", Stream.of(RecordKind.values()).map(RecordKind::code)),
                 Arguments.of("RequiredContent", Stream.of(RequiredContent.values())),
                 Arguments.of("LedgerFault", Stream.of(LedgerFault.values())),
@@ -248,6 +254,9 @@ class OpenApiDocumentTest {
                         labels.put("InformationKind/" + entry.kind(), entry.labelJa() + " — " + entry.labelEn()));
         for (ReasonCode code : ReasonCode.values()) {
             labels.put("ReasonCode/" + code, code.labelJa() + " — " + code.labelEn());
+        }
+        for (FindingCode code : FindingCode.values()) {
+            labels.put("FindingCode/" + code, code.labelJa() + " — " + code.labelEn());
         }
         Grounds.standard()
                 .all()

@@ -204,6 +204,7 @@ class ProblemTypesTest {
             return new UseCases(
                     ports.register(),
                     ports.revisions(),
+                    ports.reviews(),
                     decisions,
                     ports.ledger(),
                     ports.retention(),

@@ -187,6 +187,7 @@ class RepeatsTest {
             return new UseCases(
                     ports.register(),
                     ports.revisions(),
+                    ports.reviews(),
                     decisions,
                     ports.ledger(),
                     ports.retention(),

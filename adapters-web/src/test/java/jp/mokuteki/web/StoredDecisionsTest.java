@@ -139,6 +139,7 @@ class StoredDecisionsTest {
         return new UseCases(
                 ports.register(),
                 ports.revisions(),
+                ports.reviews(),
                 decisions,
                 ports.ledger(),
                 ports.retention(),

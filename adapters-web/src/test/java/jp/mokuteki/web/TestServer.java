@@ -35,6 +35,7 @@ import jp.mokuteki.domain.ledger.SequenceRange;
 import jp.mokuteki.domain.recipient.Insurer;
 import jp.mokuteki.domain.recipient.InsurerNumber;
 import jp.mokuteki.formats.CsvExchangeLists;
+import jp.mokuteki.formats.FormattedReviews;
 import jp.mokuteki.formats.FormattedTables;
 
 /** A real server on any free port, over stores in memory, with the society's register open; and its client. */
@@ -57,11 +58,12 @@ final class TestServer implements AutoCloseable {
     private TestServer(UnaryOperator<UseCases> change, Patience patience, RateLimit limit) {
         useCases.register().openRegister().open(new Insurer(INSURER, "サンプル健康保険組合"));
         useCases.credentials().openFirstCredential().open(INSURER, Optional.of(TOKEN));
-        server = WebServer.start(new WebSettings("127.0.0.1", 0, limit), change.apply(useCases), patience);
+        server = WebServer.start(new WebSettings("127.0.0.1", 0, limit, INSURER), change.apply(useCases), patience);
     }
 
     private UseCases wired(Instant now) {
-        var outside = new Wiring.Outside(new FormattedTables(), new CsvExchangeLists(), accessLog, ledgerKeys, witness);
+        var outside = new Wiring.Outside(
+                new FormattedTables(), new FormattedReviews(), new CsvExchangeLists(), accessLog, ledgerKeys, witness);
         return Wiring.wire(storage, outside, Clock.fixed(now, ZoneOffset.UTC), new SplittableRandom(1));
     }
 
@@ -100,7 +102,7 @@ final class TestServer implements AutoCloseable {
 
     /** Records as a server over the same stores did at another time. */
     void recordAt(Instant now, String statement) {
-        var settings = new WebSettings("127.0.0.1", 0, UNLIMITED);
+        var settings = new WebSettings("127.0.0.1", 0, UNLIMITED, INSURER);
         try (WebServer then = WebServer.start(settings, wired(now), Patience.USUAL)) {
             HttpResponse<String> response =
                     send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + then.port() + "/v1/ledger/records"))

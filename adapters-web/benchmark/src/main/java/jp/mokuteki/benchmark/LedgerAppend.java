@@ -37,6 +37,8 @@ import jp.mokuteki.domain.ledger.OpaqueCodes;
 import jp.mokuteki.domain.ledger.RecordKind;
 import jp.mokuteki.domain.recipient.Insurer;
 import jp.mokuteki.domain.recipient.InsurerNumber;
+import jp.mokuteki.formats.FormattedReviews;
+import jp.mokuteki.formats.FormattedTables;
 import jp.mokuteki.persistence.AccessLogFiles;
 import jp.mokuteki.persistence.Database;
 import jp.mokuteki.persistence.LedgerKeyFiles;
@@ -101,7 +103,8 @@ final class LedgerAppend {
         UseCases useCases = Wiring.wire(
                 database,
                 new Wiring.Outside(
-                        (revision, format) -> "",
+                        new FormattedTables(),
+                        new FormattedReviews(),
                         (file, document) -> new ExchangeList(List.of()),
                         AccessLogFiles.in(folder),
                         LedgerKeyFiles.in(folder),

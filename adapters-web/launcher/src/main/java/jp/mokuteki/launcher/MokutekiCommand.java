@@ -77,7 +77,7 @@ final class MokutekiCommand implements Runnable {
     @Override
     public void run() {
         throw new WrongUsageException(
-                "a command is needed: serve, decide, table, import, revision, credential, backup, restore or verify;"
-                        + " see mokuteki --help");
+                "a command is needed: serve, decide, table, findings, compare, publish, import, revision, credential, backup,"
+                        + " restore or verify; see mokuteki --help");
     }
 }

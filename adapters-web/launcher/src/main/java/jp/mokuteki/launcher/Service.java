@@ -5,6 +5,7 @@ import java.util.Optional;
 import jp.mokuteki.application.port.in.UseCases;
 import jp.mokuteki.application.service.Wiring;
 import jp.mokuteki.formats.CsvExchangeLists;
+import jp.mokuteki.formats.FormattedReviews;
 import jp.mokuteki.formats.FormattedTables;
 import jp.mokuteki.persistence.AccessLogFiles;
 import jp.mokuteki.persistence.Database;
@@ -46,7 +47,10 @@ final class Service implements AutoCloseable {
                     .map(Secret::new);
             refuseChangedLedgers(useCases);
             var web = new WebSettings(
-                    settings.host(), settings.port(), new RateLimit(settings.rateLimit(), surroundings.clock()));
+                    settings.host(),
+                    settings.port(),
+                    new RateLimit(settings.rateLimit(), surroundings.clock()),
+                    settings.insurer().number());
             return new Service(
                     settings.host(),
                     database,
@@ -78,6 +82,7 @@ final class Service implements AutoCloseable {
     static UseCases useCases(Database database, Settings settings, Surroundings surroundings) {
         var outside = new Wiring.Outside(
                 new FormattedTables(),
+                new FormattedReviews(),
                 new CsvExchangeLists(),
                 AccessLogFiles.in(settings.dataDirectory()),
                 LedgerKeyFiles.in(settings.signingKeys()),

@@ -13,6 +13,8 @@ import jp.mokuteki.application.port.in.CheckWitness;
 import jp.mokuteki.application.port.in.DoWhole;
 import jp.mokuteki.application.port.in.NoteAccess;
 import jp.mokuteki.application.port.in.TellToday;
+import jp.mokuteki.application.port.in.WriteComparison;
+import jp.mokuteki.application.port.in.WritePublication;
 import jp.mokuteki.application.port.in.WriteTable;
 import jp.mokuteki.application.port.out.AccessLog;
 import jp.mokuteki.application.port.out.Credentials;
@@ -40,6 +42,8 @@ final class InsurerParameter extends ArchCondition<JavaMethod> {
             TellToday.class,
             CheckReadiness.class,
             WriteTable.class,
+            WriteComparison.class,
+            WritePublication.class,
             NoteAccess.class,
             CheckWitness.class,
             DoWhole.class,

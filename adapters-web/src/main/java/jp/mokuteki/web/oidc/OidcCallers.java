@@ -29,6 +29,7 @@ public final class OidcCallers {
         return new UseCases(
                 ports.register(),
                 ports.revisions(),
+                ports.reviews(),
                 ports.decisions(),
                 ports.ledger(),
                 ports.retention(),

@@ -8,6 +8,7 @@ import jp.mokuteki.application.port.in.DecisionUseCases;
 import jp.mokuteki.application.port.in.LedgerUseCases;
 import jp.mokuteki.application.port.in.RegisterUseCases;
 import jp.mokuteki.application.port.in.RetentionUseCases;
+import jp.mokuteki.application.port.in.ReviewUseCases;
 import jp.mokuteki.application.port.in.RevisionUseCases;
 import jp.mokuteki.application.port.in.ServiceUseCases;
 import jp.mokuteki.application.port.in.UseCases;
@@ -15,6 +16,7 @@ import jp.mokuteki.application.port.out.AccessLog;
 import jp.mokuteki.application.port.out.ExchangeLists;
 import jp.mokuteki.application.port.out.LedgerKeys;
 import jp.mokuteki.application.port.out.LedgerRecords;
+import jp.mokuteki.application.port.out.ReviewDocuments;
 import jp.mokuteki.application.port.out.StorageException;
 import jp.mokuteki.application.port.out.Stores;
 import jp.mokuteki.application.port.out.TableDocuments;
@@ -53,6 +55,7 @@ public final class Wiring {
      * 保存先の外 — what is kept outside of the stores.
      *
      * @param documents writes tables
+     * @param reviews writes comparisons and what the public reads
      * @param exchangeLists reads the lists of others
      * @param accessLog the log of who asked what
      * @param ledgerKeys the keys that sign ledgers
@@ -60,6 +63,7 @@ public final class Wiring {
      */
     public record Outside(
             TableDocuments documents,
+            ReviewDocuments reviews,
             ExchangeLists exchangeLists,
             AccessLog accessLog,
             LedgerKeys ledgerKeys,
@@ -67,6 +71,7 @@ public final class Wiring {
         /** Refuses nulls. */
         public Outside {
             Objects.requireNonNull(documents, "documents");
+            Objects.requireNonNull(reviews, "reviews");
             Objects.requireNonNull(exchangeLists, "exchangeLists");
             Objects.requireNonNull(accessLog, "accessLog");
             Objects.requireNonNull(ledgerKeys, "ledgerKeys");
@@ -88,6 +93,7 @@ public final class Wiring {
         return new UseCases(
                 wiring.register(),
                 wiring.revisions(),
+                wiring.reviews(),
                 wiring.decisions(),
                 wiring.ledger(),
                 wiring.retention(),
@@ -102,13 +108,29 @@ public final class Wiring {
                 time::today, register::open, register::show, register::inForce, outside.documents()::write);
     }
 
+    private RevisionDesk desk() {
+        return new RevisionDesk(stores.revisions(), stores.drafts(), stores.transactions(), time);
+    }
+
     private RevisionUseCases revisions() {
-        var desk = new RevisionDesk(stores.revisions(), stores.drafts(), stores.transactions(), time);
+        var desk = desk();
         var drafting = new DraftingService(desk, stores.revisions(), stores.drafts());
         var moving = new MovingService(desk, stores.revisions(), stores.drafts(), registers);
         var impact = new ImpactService(stores.decisions(), registers, time);
         return new RevisionUseCases(
                 desk::list, desk::find, drafting::create, drafting::edit, drafting::delete, moving::move, impact::show);
+    }
+
+    private ReviewUseCases reviews() {
+        var desk = desk();
+        var reviewing = new ReviewingService(desk::find, time);
+        var publishing = new PublishingService(stores.insurers(), registers);
+        return new ReviewUseCases(
+                reviewing::review,
+                reviewing::compare,
+                outside.reviews()::compare,
+                publishing::list,
+                outside.reviews()::publish);
     }
 
     private DecisionUseCases decisions() {

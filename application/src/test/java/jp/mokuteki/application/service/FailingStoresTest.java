@@ -173,7 +173,12 @@ class FailingStoresTest {
 
     private UseCases wired(Stores stores, Instant now) {
         var outside = new Wiring.Outside(
-                (revision, format) -> "", Outsides.NO_LIST, new InMemoryAccessLog(), keys, new InMemoryWitness());
+                (revision, format) -> "",
+                Outsides.NO_REVIEWS,
+                Outsides.NO_LIST,
+                new InMemoryAccessLog(),
+                keys,
+                new InMemoryWitness());
         return Wiring.wire(stores, outside, Clock.fixed(now, ZoneOffset.UTC), new Random(1));
     }
 

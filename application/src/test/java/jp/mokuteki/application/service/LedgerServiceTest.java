@@ -78,6 +78,7 @@ class LedgerServiceTest {
             storage,
             new Wiring.Outside(
                     (revision, format) -> "",
+                    Outsides.NO_REVIEWS,
                     Outsides.NO_LIST,
                     new InMemoryAccessLog(),
                     new InMemoryLedgerKeys(),
@@ -392,6 +393,7 @@ class LedgerServiceTest {
                 emptied,
                 new Wiring.Outside(
                         (revision, format) -> "",
+                        Outsides.NO_REVIEWS,
                         Outsides.NO_LIST,
                         new InMemoryAccessLog(),
                         new InMemoryLedgerKeys(),

@@ -50,6 +50,7 @@ class RetentionServiceTest {
     private final InMemoryStorage storage = new InMemoryStorage();
     private final Wiring.Outside outside = new Wiring.Outside(
             (revision, format) -> "",
+            Outsides.NO_REVIEWS,
             Outsides.NO_LIST,
             new InMemoryAccessLog(),
             new InMemoryLedgerKeys(),

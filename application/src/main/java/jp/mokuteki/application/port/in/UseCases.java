@@ -7,6 +7,7 @@ import java.util.Objects;
  *
  * @param register the register
  * @param revisions its revisions, from the draft to the publication
+ * @param reviews what is read of revisions beside the decision
  * @param decisions questions and decisions
  * @param ledger the ledger
  * @param retention how long records are kept
@@ -16,6 +17,7 @@ import java.util.Objects;
 public record UseCases(
         RegisterUseCases register,
         RevisionUseCases revisions,
+        ReviewUseCases reviews,
         DecisionUseCases decisions,
         LedgerUseCases ledger,
         RetentionUseCases retention,
@@ -25,6 +27,7 @@ public record UseCases(
     public UseCases {
         Objects.requireNonNull(register, "register");
         Objects.requireNonNull(revisions, "revisions");
+        Objects.requireNonNull(reviews, "reviews");
         Objects.requireNonNull(decisions, "decisions");
         Objects.requireNonNull(ledger, "ledger");
         Objects.requireNonNull(retention, "retention");
