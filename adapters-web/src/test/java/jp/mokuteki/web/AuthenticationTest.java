@@ -36,6 +36,7 @@ class AuthenticationTest {
         String concrete = path.replace("{id}", "019d468d-ee80-70ec-afba-e3685963bb19")
                 .replace("{code}", "MYNUMBER_NETWORK")
                 .replace("{seq}", "0")
+                .replace("{n}", "1")
                 .replace("{number}", "1");
         assertThat(concrete).doesNotContain("{");
         return concrete;
@@ -56,7 +57,13 @@ class AuthenticationTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/healthz", "/readyz", "/openapi.json", "/openapi.html", "/v1/publications", "/v1/publications/1"
+            strings = {
+                "/healthz",
+                "/readyz",
+                "/openapi.json",
+                "/openapi.html",
+                "/v1/publications",
+                "/v1/publications/1"
             })
     void those_of_operations_and_the_contract_need_none(String path) {
         assertThat(SERVER.send(SERVER.to(path)).statusCode()).isEqualTo(200);
