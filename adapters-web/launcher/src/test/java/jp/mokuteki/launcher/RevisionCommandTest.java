@@ -82,6 +82,17 @@ final class RevisionCommandTest {
     }
 
     @Test
+    void two_revisions_are_compared_by_their_numbers_for_whoever_may_look() {
+        CommandRun compared = run(editor, "compare 1 2");
+
+        assertThat(compared.exitCode()).isZero();
+        assertThat(compared.out())
+                .startsWith("改正後　第2版（案）　施行日 2026-06-01\n改正前　第1版　施行日 2020-10-01\n改正理由　改正\n");
+        assertThat(run(editor, "compare 1 9").exitCode()).isEqualTo(64);
+        assertThat(run("nobody", "compare 1 2").exitCode()).isEqualTo(77);
+    }
+
+    @Test
     void a_draft_is_submitted_adopted_published_and_withdrawn_by_those_who_may() {
         CommandRun submitted = run(editor, "revision submit 2");
         CommandRun adopted = run(approver, "revision adopt 2 --body 理事会 --adopted-on 2026-03-30");
