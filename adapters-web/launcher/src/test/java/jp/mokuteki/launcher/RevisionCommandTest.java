@@ -86,8 +86,7 @@ final class RevisionCommandTest {
         CommandRun compared = run(editor, "compare 1 2");
 
         assertThat(compared.exitCode()).isZero();
-        assertThat(compared.out())
-                .startsWith("改正後　第2版（案）　施行日 2026-06-01\n改正前　第1版　施行日 2020-10-01\n改正理由　改正\n");
+        assertThat(compared.out()).startsWith("改正後　第2版（案）　施行日 2026-06-01\n改正前　第1版　施行日 2020-10-01\n改正理由　改正\n");
         assertThat(run(editor, "compare 1 9").exitCode()).isEqualTo(64);
         assertThat(run("nobody", "compare 1 2").exitCode()).isEqualTo(77);
     }
