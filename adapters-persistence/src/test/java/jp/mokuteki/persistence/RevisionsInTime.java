@@ -24,6 +24,7 @@ import jp.mokuteki.application.contract.SampleTables;
 import jp.mokuteki.application.fake.InMemoryAccessLog;
 import jp.mokuteki.application.fake.InMemoryLedgerKeys;
 import jp.mokuteki.application.fake.InMemoryWitness;
+import jp.mokuteki.application.fake.NoReviewDocuments;
 import jp.mokuteki.application.port.Caller;
 import jp.mokuteki.application.port.CredentialId;
 import jp.mokuteki.application.port.DraftOrigin;
@@ -64,6 +65,7 @@ abstract class RevisionsInTime {
     private static UseCases wired(Database database) {
         var outside = new Wiring.Outside(
                 (revision, format) -> "",
+                new NoReviewDocuments(),
                 (name, document) -> new ExchangeList(List.of()),
                 new InMemoryAccessLog(),
                 new InMemoryLedgerKeys(),
