@@ -415,6 +415,7 @@ class LedgerServiceTest {
                 stores,
                 new Wiring.Outside(
                         (revision, format) -> "",
+                        Outsides.NO_REVIEWS,
                         Outsides.NO_LIST,
                         new InMemoryAccessLog(),
                         new InMemoryLedgerKeys(),
@@ -465,6 +466,7 @@ class LedgerServiceTest {
                 storage,
                 new Wiring.Outside(
                         (revision, format) -> "",
+                        Outsides.NO_REVIEWS,
                         Outsides.NO_LIST,
                         new InMemoryAccessLog(),
                         new InMemoryLedgerKeys(),
