@@ -21,7 +21,6 @@ import jp.mokuteki.domain.ledger.SealedRecord;
 import jp.mokuteki.domain.ledger.SequenceRange;
 import jp.mokuteki.domain.ledger.VerifierKey;
 import jp.mokuteki.domain.recipient.InsurerNumber;
-import org.jdbi.v3.core.Handle;
 
 /** Ledgers in the database; what is read is checked against its hashes. Thread-safe. */
 final class JdbiLedgerRecords implements LedgerRecords {
@@ -32,12 +31,6 @@ final class JdbiLedgerRecords implements LedgerRecords {
     private static final String LAST = OF_INSURER + "ORDER BY sequence DESC LIMIT 1";
     private static final String ONE = OF_INSURER + "AND sequence = :sequence";
     private static final String RUN = OF_INSURER + "AND sequence BETWEEN :first AND :last ORDER BY sequence";
-    private static final String PURGE = """
-            UPDATE ledger_record
-            SET kind = NULL, recorded_on = NULL, reference = NULL, salt = NULL, body = NULL, purged_by = :purge
-            WHERE insurer = :insurer AND sequence BETWEEN :first AND :last AND purged_by IS NULL
-            """;
-    private static final String OWE_ERASURE = "INSERT INTO owed_erasure (insurer, purged_by) VALUES (?, ?)";
     /** What a walk holds at once: some megabytes where every body is as large as can be. */
     private static final long STEP = 256;
 
@@ -182,22 +175,7 @@ final class JdbiLedgerRecords implements LedgerRecords {
 
     @Override
     public void purge(InsurerNumber insurer, List<SequenceRange> ranges, long purgedBy) {
-        transactions.change(Scope.of(insurer), "purge", handle -> {
-            handle.execute(OWE_ERASURE, insurer.value(), purgedBy);
-            transactions.purging(handle, () -> ranges.forEach(range -> purge(handle, insurer, range, purgedBy)));
-        });
-    }
-
-    private static void purge(Handle handle, InsurerNumber insurer, SequenceRange range, long purgedBy) {
-        int purged = handle.createUpdate(PURGE)
-                .bind("insurer", insurer.value())
-                .bind("first", range.first())
-                .bind("last", range.last())
-                .bind("purge", purgedBy)
-                .execute();
-        if (purged != range.count()) {
-            throw new IllegalStateException("a record to be purged is not there, or was purged before");
-        }
+        new LedgerPurge(transactions, insurer).remove(ranges, purgedBy);
     }
 
     /** Reads records of one insurer, each checked. */

@@ -1,17 +1,11 @@
 package jp.mokuteki.application.service;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import jp.mokuteki.application.port.RepeatableRequest;
 import jp.mokuteki.application.port.out.AlreadyStoredException;
 import jp.mokuteki.application.port.out.KeptAnswers;
@@ -91,7 +85,7 @@ final class Groups {
         var mine = new Waiting<T>(insurer, Optional.empty(), work);
         turn.lock();
         try {
-            doAll(List.of(mine));
+            doAll(new Group(List.of(mine)));
         } finally {
             turn.unlock();
             wakeNext();
@@ -103,55 +97,53 @@ final class Groups {
         Optional.ofNullable(waiting.peek()).ifPresent(Waiting::wake);
     }
 
-    private List<Waiting<?>> taken() {
-        var group = new ArrayList<Waiting<?>>();
-        for (Waiting<?> next = waiting.poll(); next != null; next = group.size() < MOST ? waiting.poll() : null) {
-            group.add(next);
+    private Group taken() {
+        var members = new ArrayList<Waiting<?>>();
+        for (Waiting<?> next = waiting.poll(); next != null; next = members.size() < MOST ? waiting.poll() : null) {
+            members.add(next);
         }
-        // every instance takes ledgers in the same order, so that none waits for another in a circle
-        group.sort(Comparator.comparing(one -> one.insurer().value()));
-        return group;
+        return new Group(members);
     }
 
-    private void doAll(List<Waiting<?>> group) {
+    private void doAll(Group group) {
         gathering.begin();
         try {
             doTogether(group);
         } finally {
-            gathering.end(group.size(), waiting.size());
-            group.forEach(Waiting::end);
+            gathering.end(group.members().size(), waiting.size());
+            group.members().forEach(Waiting::end);
         }
     }
 
     /** Where another instance was faster with one of the requests, each is done by itself. */
-    private void doTogether(List<Waiting<?>> group) {
+    private void doTogether(Group group) {
         try {
             doOnce(group);
         } catch (AlreadyStoredException e) {
-            if (group.size() == 1) {
-                fail(group, e);
+            if (group.members().size() == 1) {
+                group.fail(e);
             } else {
-                group.stream().filter(one -> !one.hasFailed()).forEach(one -> doTogether(List.of(one)));
+                group.alone().forEach(this::doTogether);
             }
         } catch (RuntimeException e) {
-            fail(group, e);
+            group.fail(e);
         } catch (Error e) {
-            fail(group, new IllegalStateException("the work of a neighbour ended in an error", e));
+            group.fail(new IllegalStateException("the work of a neighbour ended in an error", e));
             throw e;
         }
     }
 
-    private void doOnce(List<Waiting<?>> group) {
-        var now = new Current(stagings.begin(), new GroupAnswers(answers, names(group)));
+    private void doOnce(Group group) {
+        var now = new Current(stagings.begin(), new GroupAnswers(answers, group.names()));
         try {
             vouching.around(
-                    insurers(group),
+                    group.insurers(),
                     now.staging,
                     () -> transactions.inTransaction(() -> {
                         current = Optional.of(now);
-                        group.forEach(one -> prepare(one, now.staging));
+                        group.members().forEach(one -> prepare(one, now.staging));
                         now.staging.seal();
-                        group.forEach(Waiting::finish);
+                        group.members().forEach(Waiting::finish);
                         now.answers.store();
                         return group;
                     }));
@@ -159,22 +151,6 @@ final class Groups {
         } finally {
             current = Optional.empty();
         }
-    }
-
-    private static Set<InsurerNumber> insurers(List<Waiting<?>> group) {
-        return group.stream().map(Waiting::insurer).collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static Map<InsurerNumber, Set<RepeatableRequest.Name>> names(List<Waiting<?>> group) {
-        var names = new HashMap<InsurerNumber, Set<RepeatableRequest.Name>>();
-        group.forEach(one -> one.name()
-                .ifPresent(name -> names.computeIfAbsent(one.insurer(), whose -> new HashSet<>())
-                        .add(name)));
-        return names;
-    }
-
-    private static void fail(List<Waiting<?>> group, RuntimeException e) {
-        group.stream().filter(one -> !one.hasFailed()).forEach(one -> one.fail(e));
     }
 
     private void prepare(Waiting<?> one, Staging staging) {
