@@ -41,7 +41,8 @@ final class Matrix {
 
     void run() throws IOException {
         for (Operation operation : contract.operations()) {
-            Optional<Parameter> object = operation.isOfCounted() ? Optional.empty() : object(operation);
+            Optional<Parameter> object =
+                    operation.isOfCounted() || operation.isPublic() ? Optional.empty() : object(operation);
             for (String method :
                     operation.method().equals("GET") ? List.of("GET", "HEAD") : List.of(operation.method())) {
                 for (Caller caller : scene.callers()) {
@@ -173,6 +174,7 @@ final class Matrix {
         return strangers.stream()
                 .flatMap(insurer -> scene.marks(insurer).stream())
                 .filter(text::contains)
+                .filter(mark -> !cell.operation().isPublic() || !scene.isPublic(mark))
                 .map(mark -> "tells of " + mark)
                 .toList();
     }

@@ -192,6 +192,11 @@ final class ProductScene implements Scene {
         return marksOf(insurer);
     }
 
+    @Override
+    public boolean isPublic(String mark) {
+        return Set.of(OURS, OUR_NAME, THEIRS, THEIR_NAME).contains(mark);
+    }
+
     private Set<String> marksOf(String insurer) {
         return insurer.equals(OURS) ? ours : theirs;
     }

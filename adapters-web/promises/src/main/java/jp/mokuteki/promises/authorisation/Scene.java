@@ -26,4 +26,7 @@ interface Scene {
 
     /** What must not be seen by anybody but this insurer. */
     Collection<String> marks(String insurer);
+
+    /** Whether a mark is public by itself, as the name of a society is: a route for everybody may tell it. */
+    boolean isPublic(String mark);
 }

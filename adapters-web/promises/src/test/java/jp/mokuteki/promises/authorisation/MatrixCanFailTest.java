@@ -141,5 +141,10 @@ class MatrixCanFailTest {
         public Collection<String> marks(String insurer) {
             return List.of("secret of " + insurer);
         }
+
+        @Override
+        public boolean isPublic(String mark) {
+            return false;
+        }
     }
 }
