@@ -1,6 +1,7 @@
 package jp.mokuteki.formats.reading;
 
 import java.util.List;
+import java.util.stream.Stream;
 import jp.mokuteki.domain.intake.LineReason;
 import jp.mokuteki.domain.intake.TableIntake;
 import jp.mokuteki.domain.register.DisclosureColumn;
@@ -11,21 +12,29 @@ final class PurposeLines {
     private static final List<String> HEADER =
             List.of("category", "title", "column", "heading", "state", "purpose", "text");
 
+    /** What a publication says of its revision in every line; the table is read without it. */
+    private static final List<String> OF_PUBLICATIONS = List.of("revision", "effectiveFrom", "contentHash");
+
     private PurposeLines() {}
 
     static boolean isHeader(List<String> header) {
-        return header.equals(HEADER);
+        return header.equals(HEADER) || header.equals(published());
+    }
+
+    private static List<String> published() {
+        return Stream.concat(HEADER.stream(), OF_PUBLICATIONS.stream()).toList();
     }
 
     static void read(TableIntake intake, List<List<GridCell>> records) {
         intake.note(1, LineReason.MARKUP);
-        records.subList(1, records.size()).forEach(record -> take(intake, record));
+        int width = records.get(0).size();
+        records.subList(1, records.size()).forEach(record -> take(intake, record, width));
     }
 
-    private static void take(TableIntake intake, List<GridCell> record) {
+    private static void take(TableIntake intake, List<GridCell> record, int width) {
         int line = record.get(0).line();
-        if (record.size() != HEADER.size()) {
-            throw intake.fault(line, "", "expected " + HEADER.size() + " fields, found " + record.size());
+        if (record.size() != width) {
+            throw intake.fault(line, "", "expected " + width + " fields, found " + record.size());
         }
         List<String> fields = record.stream().map(GridCell::toString).toList();
         int category = number(intake, line, fields.get(0));

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
+import jp.mokuteki.application.port.PublishedTable;
 import jp.mokuteki.application.port.TableFormat;
 import jp.mokuteki.domain.intake.ImportedTable;
 import jp.mokuteki.domain.law.EffectivePeriod;
@@ -21,6 +23,7 @@ import jp.mokuteki.domain.register.RegisterFile;
 import jp.mokuteki.domain.register.RegisterRevision;
 import jp.mokuteki.domain.register.SocietyTable;
 import jp.mokuteki.domain.register.Uncoded;
+import jp.mokuteki.formats.FormattedReviews;
 import jp.mokuteki.formats.FormattedTables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,7 +43,7 @@ class RoundTripTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "JSON_LD")
     void the_society_s_table_comes_back_with_its_content_hash(TableFormat format) {
         RegisterRevision revision = SocietyTable.revision();
 
@@ -50,12 +53,24 @@ class RoundTripTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "CSV")
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"CSV", "JSON_LD"})
     void forms_with_room_for_it_give_the_title_back(TableFormat format) {
         RegisterRevision revision = SocietyTable.revision();
 
         assertThat(readBack(revision, format).table().title())
                 .isEqualTo(revision.table().title());
+    }
+
+    @Test
+    void a_published_csv_comes_back_with_its_content_hash() {
+        var published = new PublishedTable(Optional.empty(), SocietyTable.revision(), Optional.empty());
+
+        ImportedTable imported =
+                Documents.read("register.csv", new FormattedReviews().publish(published, TableFormat.CSV));
+
+        assertThat(imported.table().contentHash()).isEqualTo(SocietyTable.read().contentHash());
     }
 
     @Test
@@ -69,7 +84,7 @@ class RoundTripTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "JSON_LD")
     void random_tables_come_back(TableFormat format) {
         var random = new SplittableRandom(20_261_126);
         for (int i = 0; i < 30; i++) {
