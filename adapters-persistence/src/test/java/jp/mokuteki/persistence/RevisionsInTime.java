@@ -66,6 +66,9 @@ abstract class RevisionsInTime {
         var outside = new Wiring.Outside(
                 (revision, format) -> "",
                 new NoReviewDocuments(),
+                (hints, document) -> {
+                    throw new IllegalStateException("no table is read here");
+                },
                 (name, document) -> new ExchangeList(List.of()),
                 new InMemoryAccessLog(),
                 new InMemoryLedgerKeys(),

@@ -22,10 +22,12 @@ final class Api {
     private static final String HOLDS = "/v1/ledger/holds";
     private static final String EVALUATIONS = "/access/v1/evaluations";
     private static final String RECONCILIATIONS = "/v1/reconciliations";
+    private static final String IMPORTS = "/v1/imports";
     private static final Map<String, Integer> LIMITS = Map.of(
             BATCHES, Bodies.BATCH,
             EVALUATIONS, Bodies.BATCH,
-            RECONCILIATIONS, Bodies.DOCUMENT);
+            RECONCILIATIONS, Bodies.DOCUMENT,
+            IMPORTS, Bodies.DOCUMENT);
 
     private final UseCases ports;
     private final InsurerNumber usual;
@@ -81,7 +83,8 @@ final class Api {
                 Route.patch(PURPOSES + "/{id}", Access.EDITING, drafts::changePurpose),
                 Route.delete(PURPOSES + "/{id}", Access.EDITING, drafts::removePurpose),
                 Route.postWhole(REVISION + "/transitions", Access.MOVING, revisions::move),
-                Route.post(REVISION + "/impact", Access.REVISIONS, revisions::impact));
+                Route.post(REVISION + "/impact", Access.REVISIONS, revisions::impact),
+                Route.postWhole(IMPORTS, Access.EDITING, new ImportRoutes(ports)::take));
     }
 
     private List<Route> reviews() {

@@ -44,12 +44,28 @@ final class Bodies {
         return taken(context);
     }
 
+    /** Takes the body as a document in any encoding; what it says is for others to read. */
+    static DocumentBody document(Context context) {
+        DocumentBody document = DocumentBody.of(mediaType(context), taken(context))
+                .orElseThrow(() -> new ProblemException(ProblemType.UNSUPPORTED_MEDIA_TYPE));
+        requirePlain(context);
+        return document;
+    }
+
     private static void requireForm(Context context, Pattern form) {
-        List<String> types = Collections.list(context.req().getHeaders(Header.CONTENT_TYPE));
-        // of two types another reader could take the other one
-        if (types.size() != 1 || !isOfForm(types.get(0), form)) {
+        if (!isOfForm(mediaType(context), form)) {
             throw new ProblemException(ProblemType.UNSUPPORTED_MEDIA_TYPE);
         }
+        requirePlain(context);
+    }
+
+    /** Of two types another reader could take the other one, so they are none. */
+    private static String mediaType(Context context) {
+        List<String> types = Collections.list(context.req().getHeaders(Header.CONTENT_TYPE));
+        return types.size() == 1 ? types.get(0) : "";
+    }
+
+    private static void requirePlain(Context context) {
         if (context.header(Header.CONTENT_ENCODING) != null) {
             throw new ProblemException(ProblemType.UNSUPPORTED_ENCODING);
         }

@@ -17,4 +17,15 @@ public final class ImportJson {
     public static String write(ImportReport report) {
         return Json.pretty(ImportNodes.report(report));
     }
+
+    /**
+     * Writes a report of an import that became a draft, indented.
+     *
+     * @param number the number of the draft
+     * @param report the report
+     * @return the text, without a line end
+     */
+    public static String write(int number, ImportReport report) {
+        return Json.pretty(ImportNodes.draft(number, report));
+    }
 }

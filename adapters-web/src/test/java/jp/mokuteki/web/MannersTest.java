@@ -82,7 +82,8 @@ class MannersTest {
                 ports.register().openRegister(),
                 ports.register().showRegister(),
                 ports.register().showTable(),
-                (revision, format) -> "<html><style>p{}</style></html>");
+                (revision, format) -> "<html><style>p{}</style></html>",
+                ports.register().readImport());
         return new UseCases(
                 register,
                 ports.revisions(),

@@ -37,6 +37,7 @@ import jp.mokuteki.domain.recipient.InsurerNumber;
 import jp.mokuteki.formats.CsvExchangeLists;
 import jp.mokuteki.formats.FormattedReviews;
 import jp.mokuteki.formats.FormattedTables;
+import jp.mokuteki.formats.reading.TableDocumentReader;
 
 /** A real server on any free port, over stores in memory, with the society's register open; and its client. */
 final class TestServer implements AutoCloseable {
@@ -63,7 +64,13 @@ final class TestServer implements AutoCloseable {
 
     private UseCases wired(Instant now) {
         var outside = new Wiring.Outside(
-                new FormattedTables(), new FormattedReviews(), new CsvExchangeLists(), accessLog, ledgerKeys, witness);
+                new FormattedTables(),
+                new FormattedReviews(),
+                new TableDocumentReader(),
+                new CsvExchangeLists(),
+                accessLog,
+                ledgerKeys,
+                witness);
         return Wiring.wire(storage, outside, Clock.fixed(now, ZoneOffset.UTC), new SplittableRandom(1));
     }
 

@@ -39,6 +39,7 @@ import jp.mokuteki.domain.recipient.Insurer;
 import jp.mokuteki.domain.recipient.InsurerNumber;
 import jp.mokuteki.formats.FormattedReviews;
 import jp.mokuteki.formats.FormattedTables;
+import jp.mokuteki.formats.reading.TableDocumentReader;
 import jp.mokuteki.persistence.AccessLogFiles;
 import jp.mokuteki.persistence.Database;
 import jp.mokuteki.persistence.LedgerKeyFiles;
@@ -105,6 +106,7 @@ final class LedgerAppend {
                 new Wiring.Outside(
                         new FormattedTables(),
                         new FormattedReviews(),
+                        new TableDocumentReader(),
                         (file, document) -> new ExchangeList(List.of()),
                         AccessLogFiles.in(folder),
                         LedgerKeyFiles.in(folder),

@@ -7,6 +7,7 @@ import jp.mokuteki.application.service.Wiring;
 import jp.mokuteki.formats.CsvExchangeLists;
 import jp.mokuteki.formats.FormattedReviews;
 import jp.mokuteki.formats.FormattedTables;
+import jp.mokuteki.formats.reading.TableDocumentReader;
 import jp.mokuteki.persistence.AccessLogFiles;
 import jp.mokuteki.persistence.Database;
 import jp.mokuteki.persistence.LedgerKeyFiles;
@@ -83,6 +84,7 @@ final class Service implements AutoCloseable {
         var outside = new Wiring.Outside(
                 new FormattedTables(),
                 new FormattedReviews(),
+                new TableDocumentReader(),
                 new CsvExchangeLists(),
                 AccessLogFiles.in(settings.dataDirectory()),
                 LedgerKeyFiles.in(settings.signingKeys()),

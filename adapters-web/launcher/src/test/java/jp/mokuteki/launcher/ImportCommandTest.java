@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,5 +113,30 @@ final class ImportCommandTest {
 
         assertThat(run.exitCode()).isEqualTo(64);
         assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void a_document_becomes_a_draft_for_an_editor_and_for_nobody_else(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("table.txt"), OUTLINE);
+        String token = "the-first-token-of-these-tests-012345";
+        var server = Map.of(
+                "MOKUTEKI_DATA_DIR",
+                folder.resolve("data").toString(),
+                "MOKUTEKI_BOOTSTRAP_TOKEN",
+                token,
+                "MOKUTEKI_PORT",
+                "0");
+        Service.start(SettingsReader.read(server, Map.of()), CommandRun.surroundings(server))
+                .close();
+        var editor = Map.of("MOKUTEKI_DATA_DIR", folder.resolve("data").toString(), "MOKUTEKI_TOKEN", token);
+        var nobody = Map.of("MOKUTEKI_DATA_DIR", folder.resolve("data").toString());
+
+        CommandRun refused = CommandRun.under(nobody, "import", file.toString());
+        CommandRun run = CommandRun.under(editor, "import", file.toString());
+
+        assertThat(refused.exitCode()).isEqualTo(77);
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.out()).endsWith("第2版の案にしました。\n");
+        assertThat(CommandRun.under(editor, "revision", "list").lines()).hasSize(2);
     }
 }

@@ -12,6 +12,7 @@ import jp.mokuteki.application.port.in.CheckReadiness;
 import jp.mokuteki.application.port.in.CheckWitness;
 import jp.mokuteki.application.port.in.DoWhole;
 import jp.mokuteki.application.port.in.NoteAccess;
+import jp.mokuteki.application.port.in.ReadImport;
 import jp.mokuteki.application.port.in.TellToday;
 import jp.mokuteki.application.port.in.WriteComparison;
 import jp.mokuteki.application.port.in.WritePublication;
@@ -44,6 +45,7 @@ final class InsurerParameter extends ArchCondition<JavaMethod> {
             WriteTable.class,
             WriteComparison.class,
             WritePublication.class,
+            ReadImport.class,
             NoteAccess.class,
             CheckWitness.class,
             DoWhole.class,

@@ -25,7 +25,21 @@ public final class ImportNodes {
      * @return the JSON object: {@code categories} and {@code lines}
      */
     public static ObjectNode report(ImportReport report) {
-        ObjectNode json = Json.object();
+        return put(report, Json.object());
+    }
+
+    /**
+     * Writes the report of an import that became a draft.
+     *
+     * @param number the number of the draft
+     * @param report the report
+     * @return the JSON object: {@code revision}, {@code categories} and {@code lines}
+     */
+    public static ObjectNode draft(int number, ImportReport report) {
+        return put(report, Json.object().put("revision", number));
+    }
+
+    private static ObjectNode put(ImportReport report, ObjectNode json) {
         ArrayNode categories = json.putArray("categories");
         report.imported().table().categories().forEach(category -> put(category, categories.addObject()));
         ArrayNode lines = json.putArray("lines");

@@ -10,13 +10,26 @@ import jp.mokuteki.domain.law.Citation;
  * @param pointer JSON Pointer into the body; for a query parameter a slash and its name; empty for the whole
  * @param code what is wrong
  * @param place where the law says so, if it does
+ * @param remark what is wrong in particular, in English; empty where the code says it all; never text of the request
  */
-public record Fault(String pointer, FaultCode code, Optional<Citation> place) {
+public record Fault(String pointer, FaultCode code, Optional<Citation> place, String remark) {
     /** Refuses nulls. */
     public Fault {
         Objects.requireNonNull(pointer, "pointer");
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(place, "place");
+        Objects.requireNonNull(remark, "remark");
+    }
+
+    /**
+     * Names a fault with its place in the law.
+     *
+     * @param pointer the place in the request
+     * @param code what is wrong
+     * @param place where the law says so, or nothing
+     */
+    public Fault(String pointer, FaultCode code, Optional<Citation> place) {
+        this(pointer, code, place, "");
     }
 
     /**
@@ -38,6 +51,7 @@ public record Fault(String pointer, FaultCode code, Optional<Citation> place) {
     public String detail(Language language) {
         return code.detail(language)
                 + place.map(known -> language.choose("（" + known + "）", " (" + known.english() + ")"))
-                        .orElse("");
+                        .orElse("")
+                + (remark.isEmpty() ? "" : language.choose("（" + remark + "）", " (" + remark + ")"));
     }
 }

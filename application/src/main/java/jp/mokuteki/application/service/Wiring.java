@@ -3,6 +3,7 @@ package jp.mokuteki.application.service;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.random.RandomGenerator;
+import jp.mokuteki.application.port.ImportHints;
 import jp.mokuteki.application.port.in.CredentialUseCases;
 import jp.mokuteki.application.port.in.DecisionUseCases;
 import jp.mokuteki.application.port.in.LedgerUseCases;
@@ -20,7 +21,9 @@ import jp.mokuteki.application.port.out.ReviewDocuments;
 import jp.mokuteki.application.port.out.StorageException;
 import jp.mokuteki.application.port.out.Stores;
 import jp.mokuteki.application.port.out.TableDocuments;
+import jp.mokuteki.application.port.out.TableImports;
 import jp.mokuteki.application.port.out.Witness;
+import jp.mokuteki.domain.review.ImportReport;
 
 /** 配線 — makes the use cases out of what they need from outside. */
 public final class Wiring {
@@ -56,6 +59,7 @@ public final class Wiring {
      *
      * @param documents writes tables
      * @param reviews writes comparisons and what the public reads
+     * @param imports reads tables
      * @param exchangeLists reads the lists of others
      * @param accessLog the log of who asked what
      * @param ledgerKeys the keys that sign ledgers
@@ -64,6 +68,7 @@ public final class Wiring {
     public record Outside(
             TableDocuments documents,
             ReviewDocuments reviews,
+            TableImports imports,
             ExchangeLists exchangeLists,
             AccessLog accessLog,
             LedgerKeys ledgerKeys,
@@ -72,6 +77,7 @@ public final class Wiring {
         public Outside {
             Objects.requireNonNull(documents, "documents");
             Objects.requireNonNull(reviews, "reviews");
+            Objects.requireNonNull(imports, "imports");
             Objects.requireNonNull(exchangeLists, "exchangeLists");
             Objects.requireNonNull(accessLog, "accessLog");
             Objects.requireNonNull(ledgerKeys, "ledgerKeys");
@@ -105,7 +111,7 @@ public final class Wiring {
         var register =
                 new RegisterService(stores.insurers(), stores.revisions(), registers, stores.transactions(), time);
         return new RegisterUseCases(
-                time::today, register::open, register::show, register::inForce, outside.documents()::write);
+                time::today, register::open, register::show, register::inForce, outside.documents()::write, this::read);
     }
 
     private RevisionDesk desk() {
@@ -131,6 +137,10 @@ public final class Wiring {
                 outside.reviews()::compare,
                 publishing::list,
                 outside.reviews()::publish);
+    }
+
+    private ImportReport read(ImportHints hints, byte[] document) {
+        return ImportReport.of(outside.imports().read(hints, document));
     }
 
     private DecisionUseCases decisions() {

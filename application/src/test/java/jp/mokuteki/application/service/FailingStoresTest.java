@@ -175,6 +175,7 @@ class FailingStoresTest {
         var outside = new Wiring.Outside(
                 (revision, format) -> "",
                 Outsides.NO_REVIEWS,
+                Outsides.NO_IMPORT,
                 Outsides.NO_LIST,
                 new InMemoryAccessLog(),
                 keys,

@@ -79,6 +79,7 @@ class LedgerServiceTest {
             new Wiring.Outside(
                     (revision, format) -> "",
                     Outsides.NO_REVIEWS,
+                    Outsides.NO_IMPORT,
                     Outsides.NO_LIST,
                     new InMemoryAccessLog(),
                     new InMemoryLedgerKeys(),
@@ -394,6 +395,7 @@ class LedgerServiceTest {
                 new Wiring.Outside(
                         (revision, format) -> "",
                         Outsides.NO_REVIEWS,
+                        Outsides.NO_IMPORT,
                         Outsides.NO_LIST,
                         new InMemoryAccessLog(),
                         new InMemoryLedgerKeys(),
@@ -416,6 +418,7 @@ class LedgerServiceTest {
                 new Wiring.Outside(
                         (revision, format) -> "",
                         Outsides.NO_REVIEWS,
+                        Outsides.NO_IMPORT,
                         Outsides.NO_LIST,
                         new InMemoryAccessLog(),
                         new InMemoryLedgerKeys(),
@@ -467,6 +470,7 @@ class LedgerServiceTest {
                 new Wiring.Outside(
                         (revision, format) -> "",
                         Outsides.NO_REVIEWS,
+                        Outsides.NO_IMPORT,
                         Outsides.NO_LIST,
                         new InMemoryAccessLog(),
                         new InMemoryLedgerKeys(),

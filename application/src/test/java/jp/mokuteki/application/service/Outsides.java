@@ -9,6 +9,8 @@ import jp.mokuteki.application.port.ExchangeList;
 import jp.mokuteki.application.port.out.ExchangeLists;
 import jp.mokuteki.application.port.out.ReviewDocuments;
 import jp.mokuteki.application.port.out.TableDocuments;
+import jp.mokuteki.application.port.out.TableImports;
+import jp.mokuteki.domain.table.InvalidTableException;
 
 /** What is kept outside of the stores, in memory. */
 final class Outsides {
@@ -17,12 +19,18 @@ final class Outsides {
 
     static final ReviewDocuments NO_REVIEWS = new NoReviewDocuments();
 
+    /** Reads no table. */
+    static final TableImports NO_IMPORT = (hints, document) -> {
+        throw new InvalidTableException(hints.name(), 1, "", "no table is read here");
+    };
+
     private Outsides() {}
 
     static Wiring.Outside of(TableDocuments documents) {
         return new Wiring.Outside(
                 documents,
                 NO_REVIEWS,
+                NO_IMPORT,
                 NO_LIST,
                 new InMemoryAccessLog(),
                 new InMemoryLedgerKeys(),

@@ -51,6 +51,7 @@ class RetentionServiceTest {
     private final Wiring.Outside outside = new Wiring.Outside(
             (revision, format) -> "",
             Outsides.NO_REVIEWS,
+            Outsides.NO_IMPORT,
             Outsides.NO_LIST,
             new InMemoryAccessLog(),
             new InMemoryLedgerKeys(),

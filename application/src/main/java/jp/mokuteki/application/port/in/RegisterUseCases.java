@@ -10,13 +10,15 @@ import java.util.Objects;
  * @param showRegister the overview of a register
  * @param showTable the revision in force on a day
  * @param writeTable the table as a document
+ * @param readImport a table from a document
  */
 public record RegisterUseCases(
         TellToday tellToday,
         OpenRegister openRegister,
         ShowRegister showRegister,
         ShowTable showTable,
-        WriteTable writeTable) {
+        WriteTable writeTable,
+        ReadImport readImport) {
     /** Refuses nulls. */
     public RegisterUseCases {
         Objects.requireNonNull(tellToday, "tellToday");
@@ -24,5 +26,6 @@ public record RegisterUseCases(
         Objects.requireNonNull(showRegister, "showRegister");
         Objects.requireNonNull(showTable, "showTable");
         Objects.requireNonNull(writeTable, "writeTable");
+        Objects.requireNonNull(readImport, "readImport");
     }
 }
