@@ -78,12 +78,15 @@ final class FindingsCommandTest {
 
     @Test
     void a_register_without_findings_says_so(@TempDir Path folder) throws IOException {
-        Path file = Files.writeString(
-                folder.resolve("register.csv"),
-                "id,text,actions,handling,counterparties,information,individualNumber,affairs,grounds,note\n"
-                        + "1,区分,,,,,,,,\n1.internal.1,医療費分析,USE,INTERNAL_USE,,CLAIM,NO,,APPI_PURPOSE,\n"
-                        + "1.review-payment,・なし,,,,,,,,\n1.other-business,・なし,,,,,,,,\n"
-                        + "1.provide,・なし,,,,,,,,\n1.receive,・なし,,,,,,,,\n");
+        Path file = Files.writeString(folder.resolve("register.csv"), """
+                id,text,actions,handling,counterparties,information,individualNumber,affairs,grounds,note
+                1,区分,,,,,,,,
+                1.internal.1,医療費分析,USE,INTERNAL_USE,,CLAIM,NO,,APPI_PURPOSE,
+                1.review-payment,・なし,,,,,,,,
+                1.other-business,・なし,,,,,,,,
+                1.provide,・なし,,,,,,,,
+                1.receive,・なし,,,,,,,,
+                """);
 
         CommandRun run = CommandRun.of("findings", "--on", "2016-01-01", "--register", file.toString());
 
