@@ -15,6 +15,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures.LayeredArchitecture;
+import java.nio.ByteOrder;
 import java.time.Clock;
 import java.util.stream.Stream;
 import jp.mokuteki.application.port.out.AlreadyStoredException;
@@ -56,9 +57,11 @@ final class ArchitectureRules {
     private static final DescribedPredicate<JavaClass> JDK_WITHOUT_OUTSIDE_WORLD = resideInAPackage("java..")
             .and(resideOutsideOfPackages("java.sql..", "java.net..", "java.util.logging.."))
             .as("the JDK without databases, network and logging");
-    /** Charsets stay: to ask whether a text can be encoded touches no file. */
+    /** Charsets and the order of bytes stay: they touch no file. */
     private static final DescribedPredicate<JavaClass> JDK_WITHOUT_FILES = JDK_WITHOUT_OUTSIDE_WORLD
-            .and(resideOutsideOfPackages("java.io..", "java.nio..").or(resideInAPackage("java.nio.charset..")))
+            .and(resideOutsideOfPackages("java.io..", "java.nio..")
+                    .or(resideInAPackage("java.nio.charset.."))
+                    .or(equivalentTo(ByteOrder.class)))
             .as("the JDK without databases, network, logging and files");
 
     private static final DescribedPredicate<JavaClass> JDK_WITHOUT_DATABASES =
