@@ -339,6 +339,9 @@ class LedgerProofsTest {
         assertThat(check.at("/integrity/records").intValue()).isEqualTo(2);
         assertThat(check.at("/completeness/verdict").textValue()).isEqualTo("INCOMPLETE");
         assertThat(check.at("/completeness/exchanges").intValue()).isEqualTo(2);
+        assertThat(check.at("/completeness/lacking"))
+                .extracting(part -> part.get("content").textValue() + " " + part.get("records"))
+                .containsExactly("PROVIDER 1", "REQUESTED_AT 1", "ITEMS 1", "NON_DISCLOSURE 1");
         assertThat(check.at("/completeness/incomplete/0/sequence").intValue()).isOne();
         assertThat(check.at("/completeness/incomplete/0/missing/0/citation").textValue())
                 .isEqualTo("番号法第23条第1項第1号");

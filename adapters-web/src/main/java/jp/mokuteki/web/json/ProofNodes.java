@@ -86,6 +86,9 @@ public final class ProofNodes {
     private static void putCompleteness(ObjectNode json, LedgerCheck check) {
         json.put("verdict", check.incomplete().isEmpty() ? "COMPLETE" : "INCOMPLETE");
         json.put("exchanges", check.exchanges());
+        ArrayNode lacking = json.putArray("lacking");
+        check.lacking()
+                .forEach(one -> lacking.add(RecordNodes.missing(one.part()).put("records", one.records())));
         ArrayNode incomplete = json.putArray("incomplete");
         check.incomplete()
                 .forEach(one -> incomplete

@@ -79,10 +79,13 @@ public final class RecordNodes {
 
     static ArrayNode missing(List<MissingContent> missing) {
         ArrayNode json = Json.object().arrayNode();
-        missing.forEach(one -> {
-            ObjectNode part = json.addObject().put("content", one.content().name());
-            ReasonNodes.putCitation(part, Optional.of(one.place()));
-        });
+        missing.forEach(one -> json.add(missing(one)));
+        return json;
+    }
+
+    static ObjectNode missing(MissingContent missing) {
+        ObjectNode json = Json.object().put("content", missing.content().name());
+        ReasonNodes.putCitation(json, Optional.of(missing.place()));
         return json;
     }
 }

@@ -47,7 +47,8 @@ final class StoredLedgerVerification {
         } catch (LedgerIntegrityException e) {
             verdict = unreadable(LedgerFault.MALFORMED, new LedgerVerdict.Counts(0, 0, 0));
         }
-        return new LedgerCheck(verdict, last, completeness.exchanges(), completeness.incomplete());
+        return new LedgerCheck(
+                verdict, last, completeness.exchanges(), completeness.lacking(), completeness.incomplete());
     }
 
     private LedgerVerdict verdict(InsurerNumber insurer, KeyHistory keys, Checkpoint last) {

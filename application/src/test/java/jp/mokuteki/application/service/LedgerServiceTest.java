@@ -234,14 +234,7 @@ class LedgerServiceTest {
 
     @Test
     void what_the_law_asks_for_is_needed_unless_the_caller_says_that_no_more_is_known() {
-        var bare = new ExchangeContent(
-                Optional.of("照会者"),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                new OpaqueCodes(List.of(), List.of(), List.of()));
+        ExchangeContent bare = bare(Optional.of("照会者"));
         var refused = statement(RecordKind.RECEIPT, bare, new ExchangeBasis.Nothing(), false);
         var accepted = new ExchangeStatement(
                 RecordKind.RECEIPT, bare, new ExchangeBasis.Nothing(), Optional.empty(), false, true);
@@ -260,6 +253,33 @@ class LedgerServiceTest {
         assertThat(recorded.missing()).isEqualTo(incomplete.missing());
         assertThat(ledger().verifyLedger().verify(INSURER).incomplete())
                 .containsExactly(new LedgerCheck.Incomplete(0, incomplete.missing()));
+    }
+
+    private static ExchangeContent bare(Optional<String> inquirer) {
+        return new ExchangeContent(
+                inquirer,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                new OpaqueCodes(List.of(), List.of(), List.of()));
+    }
+
+    @Test
+    void how_many_records_lack_a_part_is_counted_part_by_part() {
+        var nothing = new ExchangeStatement(
+                RecordKind.REQUEST, bare(Optional.empty()), new ExchangeBasis.Nothing(), Optional.empty(), false, true);
+        var inquirer = new ExchangeStatement(
+                RecordKind.REQUEST, bare(Optional.of("甲")), new ExchangeBasis.Nothing(), Optional.empty(), false, true);
+        recorded(nothing);
+        recorded(inquirer);
+
+        var lacking = ledger().verifyLedger().verify(INSURER).lacking();
+
+        assertThat(lacking)
+                .extracting(one -> one.part().content() + " " + one.records())
+                .containsExactly("INQUIRER 1", "PROVIDER 2", "REQUESTED_AT 2", "ITEMS 2", "NON_DISCLOSURE 2");
     }
 
     @ParameterizedTest
