@@ -48,19 +48,27 @@ public final class Database implements Stores, AutoCloseable {
     public static Database embedded(Path dataDirectory) {
         DataFolder folder = DataFolder.hold(dataDirectory);
         try {
+            migrateEmbedded(folder.jdbcUrl());
             var pool = ConnectionPool.open(folder.jdbcUrl(), "sa", "");
             Runnable reopen = pool.getHikariPoolMXBean()::softEvictConnections;
             var jdbi = Jdbi.create(pool);
             var rules = new WriteRules.Embedded(folder.path(), jdbi, reopen);
             var erasure = new EmbeddedErasure(pool, folder.path());
             var database = new Database(pool, new JdbiTransactions(jdbi, rules, erasure), folder::close);
-            return database.prepare(() -> {
-                Schema.migrate(pool, Schema.TABLES);
-                erasure.settle(jdbi);
-            });
+            return database.prepare(() -> erasure.settle(jdbi));
         } catch (RuntimeException e) {
             folder.close();
             throw Failures.isFileInUse(e) ? new DatabaseInUseException(folder.path()) : e;
+        }
+    }
+
+    /**
+     * The file is closed in between: H2 evaluates a check of a table in the connection that made it, and fails once that
+     * one is gone; the checks of a file that was opened belong to none.
+     */
+    private static void migrateEmbedded(String jdbcUrl) {
+        try (var pool = ConnectionPool.openForPreparing(jdbcUrl, "sa", "")) {
+            Schema.migrate(pool, Schema.TABLES);
         }
     }
 
