@@ -1,59 +1,63 @@
 package jp.mokuteki.persistence;
 
+import java.io.FileOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 
 /** The open file of one day of the access log. Not thread-safe. */
 final class AccessLogDay implements AutoCloseable {
     private final LocalDate date;
     private final Path path;
-    private final FileChannel channel;
-    private long seenAt;
+    private final OutputStream file;
+    /** What tells the opened file from another of its name; absent where the file system has no such thing. */
+    private final Optional<Object> key;
 
-    private AccessLogDay(LocalDate date, Path path, FileChannel channel, long seenAt) {
+    private AccessLogDay(LocalDate date, Path path, OutputStream file, Optional<Object> key) {
         this.date = date;
         this.path = path;
-        this.channel = channel;
-        this.seenAt = seenAt;
+        this.file = file;
+        this.key = key;
     }
 
     /** Opens the file of a day and goes on with what is there. */
     static AccessLogDay open(Path folder, OffsetDateTime at) throws IOException {
         LocalDate date = at.toLocalDate();
         Path path = folder.resolve("access-" + date + ".jsonl");
-        var channel = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
-        return new AccessLogDay(date, path, channel, at.toEpochSecond());
+        var file = new FileOutputStream(path.toFile(), true);
+        return new AccessLogDay(date, path, file, keyOf(path));
+    }
+
+    private static Optional<Object> keyOf(Path path) throws IOException {
+        return Optional.ofNullable(
+                Files.readAttributes(path, BasicFileAttributes.class).fileKey());
     }
 
     boolean isOf(LocalDate day) {
         return date.equals(day);
     }
 
-    /** Asks whether the file still stands where it was opened; the disk is asked once a second. */
-    boolean isThere(OffsetDateTime at) {
-        long now = at.toEpochSecond();
-        if (now != seenAt && !Files.exists(path)) {
+    /** Asks the disk whether the file that was opened still stands in its place. */
+    boolean isThere() {
+        try {
+            return keyOf(path).equals(key);
+        } catch (IOException e) {
             return false;
         }
-        seenAt = now;
-        return true;
     }
 
-    /** One call, so that lines of several processes do not mix; what a full disk cuts off is a failure. */
+    /** One write without a buffer, so that lines of several processes do not mix; what a full disk cuts off is a failure. */
     void append(byte[] lines) throws IOException {
-        if (channel.write(ByteBuffer.wrap(lines)) < lines.length) {
-            throw new IOException("a line was cut off");
-        }
+        file.write(lines);
     }
 
     @Override
     public void close() throws IOException {
-        channel.close();
+        file.close();
     }
 }

@@ -18,7 +18,7 @@ import jp.mokuteki.application.port.out.StorageException;
 
 /**
  * アクセス記録のファイル — a file a day, one line of JSON an entry, in a folder of their own; a finished day is never opened
- * again, so its file may be moved or removed. One that is taken away on its own day is begun anew within a second. Several
+ * again, so its file may be moved or removed. One that is taken away on its own day is begun anew with the next line. Several
  * processes may write to one folder. Thread-safe.
  *
  * <p>Whoever gets to write takes the lines of all who wait along, in one append.
@@ -118,7 +118,7 @@ public final class AccessLogFiles implements AccessLog, AutoCloseable {
 
     private AccessLogDay day(OffsetDateTime at) throws IOException {
         LocalDate date = at.toLocalDate();
-        Optional<AccessLogDay> usable = open.filter(day -> day.isOf(date) && day.isThere(at));
+        Optional<AccessLogDay> usable = open.filter(day -> day.isOf(date) && day.isThere());
         if (usable.isPresent()) {
             return usable.get();
         }

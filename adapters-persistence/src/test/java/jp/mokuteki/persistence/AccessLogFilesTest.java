@@ -95,13 +95,24 @@ class AccessLogFilesTest {
     }
 
     @Test
-    void a_file_that_was_taken_away_is_begun_anew_within_a_second() throws IOException {
+    void a_file_that_was_taken_away_is_begun_anew_with_the_next_line() throws IOException {
         log().append(NOON, entry("one"));
         Files.delete(folder.resolve("access-log/access-2026-04-01.jsonl"));
 
-        log().append(NOON.plusSeconds(1), entry("two"));
+        log().append(NOON, entry("two"));
 
         assertThat(lines("2026-04-01")).singleElement().asString().contains("\"two\"");
+    }
+
+    @Test
+    void a_file_that_another_process_put_in_the_place_of_one_taken_away_is_gone_on_with() throws IOException {
+        log().append(NOON, entry("one"));
+        Files.delete(folder.resolve("access-log/access-2026-04-01.jsonl"));
+        open().append(NOON, entry("of-another-process"));
+
+        log().append(NOON, entry("two"));
+
+        assertThat(lines("2026-04-01")).hasSize(2).last().asString().contains("\"two\"");
     }
 
     @Test
