@@ -38,7 +38,8 @@ final class Api {
     }
 
     List<Route> routes() {
-        return Stream.of(service(), register(), revisions(), reviews(), decisions(), ledger(), credentials())
+        // looked through in this order: what applications ask all day stands first
+        return Stream.of(decisions(), ledger(), register(), revisions(), reviews(), credentials(), service())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -113,6 +114,7 @@ final class Api {
         var questions = new QuestionRoutes(ports);
         var evaluations = new EvaluationRoutes(ports);
         return List.of(
+                Route.post("/v1/decision-previews", Access.PREVIEWS, questions::preview),
                 Route.postOnce("/v1/decisions", Access.DECIDING, questions::decide),
                 Route.get(
                         "/v1/decisions",
@@ -130,7 +132,6 @@ final class Api {
                         Paging.AFTER),
                 Route.get("/v1/decisions/{id}", Access.DECISIONS, decisions::find),
                 Route.post("/v1/decisions/{id}/replay", Access.DECISIONS, decisions::replay),
-                Route.post("/v1/decision-previews", Access.PREVIEWS, questions::preview),
                 Route.post(BATCHES, Access.PREVIEWS, questions::batch),
                 Route.post("/access/v1/evaluation", Access.PREVIEWS, evaluations::evaluate),
                 Route.post(EVALUATIONS, Access.PREVIEWS, evaluations::evaluateSeveral));

@@ -20,24 +20,36 @@ final class Authentication {
     private static final String SCHEME = "Bearer ";
     private static final String CALLER = "jp.mokuteki.caller";
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{[a-z]+}");
-
     private final AuthenticateCaller port;
-    private final List<Pattern> open;
+    private final List<OpenPath> open;
+
+    /** A path that needs no credential: how it begins, and with its placeholders what it looks like when it is asked for. */
+    private record OpenPath(String beginning, Pattern whole) {
+        private static final Pattern PLACEHOLDER = Pattern.compile("\\{[a-z]+}");
+
+        static OpenPath of(String path) {
+            String[] parts = PLACEHOLDER.split(path, -1);
+            String whole = Arrays.stream(parts).map(Pattern::quote).collect(Collectors.joining("[^/]+"));
+            return new OpenPath(parts[0], Pattern.compile(whole));
+        }
+
+        boolean matches(String path) {
+            return path.startsWith(beginning) && whole.matcher(path).matches();
+        }
+    }
 
     Authentication(AuthenticateCaller port, Set<String> openPaths) {
         this.port = port;
-        this.open = openPaths.stream().map(Authentication::pattern).toList();
-    }
-
-    /** Of a path with placeholders what it looks like when it is asked for. */
-    private static Pattern pattern(String path) {
-        return Pattern.compile(
-                Arrays.stream(PLACEHOLDER.split(path, -1)).map(Pattern::quote).collect(Collectors.joining("[^/]+")));
+        this.open = openPaths.stream().map(OpenPath::of).toList();
     }
 
     private boolean isOpen(String path) {
-        return open.stream().anyMatch(pattern -> pattern.matcher(path).matches());
+        for (OpenPath one : open) {
+            if (one.matches(path)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void check(Context context) {

@@ -1,13 +1,17 @@
 package jp.mokuteki.web;
 
 import io.javalin.config.JettyConfig;
+import org.eclipse.jetty.ee10.servlet.SessionHandler;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.QoSHandler;
+import org.eclipse.jetty.util.Callback;
 
 /**
  * 接続 — what stands between the network and the routes: deadlines, limits, and the checks that need no route.
@@ -30,7 +34,18 @@ final class Connections {
             server.insertHandler(checks(patience));
             server.addBean(new NetworkConnectionLimit(MOST, server));
         });
-        config.modifyServletContextHandler(handler -> handler.setErrorHandler(new ServerProblems()));
+        config.modifyServletContextHandler(handler -> {
+            handler.setErrorHandler(new ServerProblems());
+            handler.setSessionHandler(new NoSessions());
+        });
+    }
+
+    /** Javalin would have Jetty look for a session of its own in every request. */
+    private static final class NoSessions extends SessionHandler {
+        @Override
+        public boolean handle(Request request, Response response, Callback callback) throws Exception {
+            return getHandler().handle(request, response, callback);
+        }
     }
 
     private static Connector connector(

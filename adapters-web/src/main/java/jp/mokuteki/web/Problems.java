@@ -72,6 +72,6 @@ final class Problems {
 
     /** Answers by a problem; a route does so itself where what it has stored is to stay. */
     static void write(Context context, ProblemType type, ObjectNode problem) {
-        context.status(type.status()).contentType(Problem.MEDIA_TYPE).result(Json.bytes(problem));
+        Responses.give(context.status(type.status()), Problem.MEDIA_TYPE, Json.bytes(problem));
     }
 }

@@ -5,9 +5,6 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.Header;
 import io.javalin.http.HttpStatus;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
@@ -129,29 +126,18 @@ final class Repeats {
                 context.statusCode(), Optional.ofNullable(context.res().getHeader(Header.LOCATION)), body(context));
     }
 
-    /** The bytes are taken by themselves: as a text they would be read in the charset that the container guesses. */
     private static String body(Context context) {
-        InputStream result = context.resultInputStream();
-        if (result == null) {
-            return "";
-        }
-        try (result) {
-            byte[] bytes = result.readAllBytes();
-            context.result(bytes);
-            return new String(bytes, StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("an answer is in memory", e);
-        }
+        return Responses.given(context)
+                .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+                .orElse("");
     }
 
     private static void repeat(Context context, KeptAnswer answer) {
         byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
         give(context, Json.tree(body));
         answer.location().ifPresent(location -> context.header(Header.LOCATION, location));
-        context.status(answer.status())
-                .header(REPLAYED, "true")
-                .contentType(mediaType(answer))
-                .result(body);
+        context.status(answer.status()).header(REPLAYED, "true");
+        Responses.give(context, mediaType(answer), body);
     }
 
     private static String mediaType(KeptAnswer answer) {

@@ -22,7 +22,7 @@ final class TaggedDocument {
     /** Sends what a change has made; whoever made it does not hold it yet. */
     void sendNew(Context context) {
         context.header(Header.ETAG, tag);
-        context.contentType(mediaType).result(bytes);
+        Responses.give(context, mediaType, bytes);
     }
 
     void send(Context context) {
@@ -34,6 +34,6 @@ final class TaggedDocument {
         if (!policy.isEmpty()) {
             context.header(AnswerHeaders.POLICY, policy);
         }
-        context.contentType(mediaType).result(bytes);
+        Responses.give(context, mediaType, bytes);
     }
 }

@@ -56,6 +56,8 @@ public final class WebServer implements AutoCloseable {
         var repeats = new Repeats(ports.service().answerOnce(), ports.service().doWhole(), notes);
         api.routes().forEach(route -> route.addTo(config.routes, repeats));
         config.routes.after(notes::note);
+        // by itself, so that what says that the note failed leaves too
+        config.routes.after(Responses::send);
         Problems.addTo(config.routes);
     }
 

@@ -76,6 +76,15 @@ final class ObjectFields {
         return object.hasNonNull(name);
     }
 
+    /** How many of these properties are there. */
+    int count(Set<String> names) {
+        int there = 0;
+        for (String name : names) {
+            there += has(name) ? 1 : 0;
+        }
+        return there;
+    }
+
     /** Says that a property is missing, where it is. */
     void require(String name) {
         if (isObject() && !has(name)) {

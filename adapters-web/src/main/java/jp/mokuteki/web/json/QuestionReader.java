@@ -94,7 +94,7 @@ public final class QuestionReader {
                 inner.text("id", FaultCode.MALFORMED, text -> new PurposeQuestion.ById(PurposeId.parse(text)));
         Optional<PurposeQuestion> category = inner.number("category", PurposeQuestion.ByCategory::new);
         Optional<PurposeQuestion> text = inner.text("text", FaultCode.OUT_OF_RANGE, PurposeQuestion.ByText::new);
-        if (inner.isObject() && PURPOSE.stream().filter(inner::has).count() != 1) {
+        if (inner.isObject() && inner.count(PURPOSE) != 1) {
             outer.fault("purpose", FaultCode.EXACTLY_ONE);
         }
         outer.faults().addAll(inner.faults());

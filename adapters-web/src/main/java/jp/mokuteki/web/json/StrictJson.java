@@ -3,7 +3,6 @@ package jp.mokuteki.web.json;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -21,6 +20,8 @@ import jp.mokuteki.web.problem.ProblemType;
 
 /** 厳格な読取り — reads one JSON value in UTF-8 and nothing that merely resembles one. */
 public final class StrictJson {
+    private static final char REPLACEMENT = '\uFFFD';
+
     private static final ObjectReader READER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(16)
@@ -28,8 +29,8 @@ public final class StrictJson {
                             .maxStringLength(20_000)
                             .maxNameLength(20_000)
                             .build())
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .build())
+            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build()
             .reader();
@@ -102,6 +103,12 @@ public final class StrictJson {
 
     /** Jackson's own decoding would guess UTF-16 and UTF-32 and pass over a byte order mark. */
     private static String decoded(byte[] body) {
+        String text = new String(body, StandardCharsets.UTF_8);
+        return text.indexOf(REPLACEMENT) < 0 ? text : strictlyDecoded(body);
+    }
+
+    /** Tells a mark of replacement that was sent from one that stands for what could not be read. */
+    private static String strictlyDecoded(byte[] body) {
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()

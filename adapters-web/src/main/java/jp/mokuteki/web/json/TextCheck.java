@@ -92,11 +92,16 @@ final class TextCheck {
 
     private static boolean forbidden(String text) {
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            if (forbidden(text.codePointAt(i))) {
+            if (!isPlain(text.charAt(i)) && forbidden(text.codePointAt(i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Nearly every character of a request is one of these. */
+    private static boolean isPlain(char character) {
+        return character >= ' ' && character <= '~';
     }
 
     /** What no text may hold, and halves of surrogate pairs. */

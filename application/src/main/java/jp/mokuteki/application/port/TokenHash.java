@@ -13,6 +13,7 @@ import jp.mokuteki.domain.table.Alphabet;
  */
 public record TokenHash(String value) {
     private static final int DIGITS = 64;
+    private static final MessageDigest EMPTY = sha256();
 
     /** Checks the grammar. */
     public TokenHash {
@@ -28,9 +29,22 @@ public record TokenHash(String value) {
      * @return its hash
      */
     public static TokenHash over(String token) {
+        byte[] digest = newDigest().digest(token.getBytes(StandardCharsets.UTF_8));
+        return new TokenHash(HexFormat.of().formatHex(digest));
+    }
+
+    /** Looks no provider up, as that would cost as much as the hash. */
+    private static MessageDigest newDigest() {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-            return new TokenHash(HexFormat.of().formatHex(digest));
+            return (MessageDigest) EMPTY.clone();
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("the digests of the Java platform can be copied", e);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
