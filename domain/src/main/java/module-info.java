@@ -13,5 +13,6 @@ module jp.mokuteki.domain {
     exports jp.mokuteki.domain.network;
     exports jp.mokuteki.domain.decision;
     exports jp.mokuteki.domain.review;
+    exports jp.mokuteki.domain.declaration;
     exports jp.mokuteki.domain.ledger;
 }

@@ -69,6 +69,17 @@ public record PurposeCodes(
         }
     }
 
+    /**
+     * Begins codes of one's own.
+     *
+     * @param handling the legal character of the handling
+     * @param actions what the purpose serves, one or more
+     * @return a builder
+     */
+    public static PurposeCodesBuilder of(Handling handling, Action... actions) {
+        return new PurposeCodesBuilder(handling, actions);
+    }
+
     private static <T> Set<T> ordered(Set<T> values) {
         return java.util.Collections.unmodifiableSet(new LinkedHashSet<>(values));
     }

@@ -37,6 +37,32 @@ public record PurposeTable(String title, List<String> headings, List<PurposeCate
     }
 
     /**
+     * Begins a table of one's own, with the usual headings.
+     *
+     * <p>Example: {@code PurposeTable.titled("個人情報の利用目的").category(1, "保険給付").purpose(DisclosureColumn.OTHER_BUSINESS,
+     * "海外療養費の翻訳の委託", PurposeCodes.of(Handling.ENTRUSTMENT, Action.PROVIDE).counterparties("CONTRACTOR")
+     * .information("CLAIM").restingOn("APPI_ENTRUSTMENT")).build()}.
+     *
+     * @param title the heading above the table
+     * @return a builder
+     */
+    public static PurposeTableBuilder titled(String title) {
+        List<String> usual = DisclosureColumn.IN_ORDER.stream()
+                .map(DisclosureColumn::heading)
+                .toList();
+        return new PurposeTableBuilder(title, usual, List.of());
+    }
+
+    /**
+     * Begins a table that has the categories of this one and further purposes.
+     *
+     * @return a builder; this table stays as it is
+     */
+    public PurposeTableBuilder extended() {
+        return new PurposeTableBuilder(title, headings, categories);
+    }
+
+    /**
      * Gets the heading of a column.
      *
      * @param column the column

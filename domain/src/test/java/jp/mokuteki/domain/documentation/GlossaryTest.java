@@ -13,8 +13,9 @@ import org.junit.jupiter.api.Test;
 
 /** Every public type of the domain has its term, and the glossary says the same. */
 final class GlossaryTest {
-    private static final Pattern PUBLIC_TYPE = Pattern.compile(
-            "(?s)/\\*\\*((?:(?!\\*/).)*)\\*/\\s*public (?:final |sealed |abstract )*(?:class|record|enum|interface) (\\w+)");
+    private static final Pattern PUBLIC_TYPE =
+            Pattern.compile("(?s)/\\*\\*((?:(?!\\*/).)*)\\*/\\s*(?:@[A-Z]\\w*(?:\\([^)]*\\))?\\s*)*"
+                    + "public (?:final |sealed |abstract )*(?:class|record|enum|@?interface) (\\w+)");
     private static final Pattern TERM = Pattern.compile("\\s*\\*?\\s*(\\S.*?) — \\S.*", Pattern.DOTALL);
     private static final Pattern JAPANESE = Pattern.compile(".*[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}].*");
 

@@ -1,0 +1,20 @@
+package jp.mokuteki.domain.declaration;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** 利用目的の宣言の組 — holds several {@link ServesPurpose} of one place; the compiler writes it. */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.TYPE, ElementType.METHOD})
+public @interface ServesPurposes {
+    /**
+     * Lists the declarations.
+     *
+     * @return in their order
+     */
+    ServesPurpose[] value();
+}
