@@ -23,6 +23,7 @@ import jp.mokuteki.application.port.out.LedgerIntegrityException;
 import jp.mokuteki.application.port.out.OutcomeUnknownException;
 import jp.mokuteki.application.port.out.StorageException;
 import jp.mokuteki.application.port.out.StorageFullException;
+import jp.mokuteki.architecture.HexagonRules;
 
 /**
  * The rules of the house, over the whole class graph (design, section 1). They are lists of what is allowed: whatever is
@@ -41,7 +42,9 @@ final class ArchitectureRules {
     private static final String NETWORK = BASE + ".domain.network..";
     private static final String DECISION = BASE + ".domain.decision..";
     private static final String REVIEW = BASE + ".domain.review..";
+    private static final String DECLARATION = BASE + ".domain.declaration..";
     private static final String LEDGER = BASE + ".domain.ledger..";
+    private static final String RULES = BASE + ".architecture..";
     private static final String PORT = BASE + ".application.port..";
     private static final String PORT_TYPES = BASE + ".application.port";
     private static final String IN_PORTS = BASE + ".application.port.in..";
@@ -54,11 +57,8 @@ final class ArchitectureRules {
     private static final String LAUNCHER = BASE + ".launcher..";
 
     private static final String[] DATABASES = {"java.sql..", "javax.sql.."};
-    private static final DescribedPredicate<JavaClass> JDK_WITHOUT_OUTSIDE_WORLD = resideInAPackage("java..")
-            .and(resideOutsideOfPackages("java.sql..", "java.net..", "java.util.logging.."))
-            .as("the JDK without databases, network and logging");
     /** Charsets and the order of bytes stay: they touch no file. */
-    private static final DescribedPredicate<JavaClass> JDK_WITHOUT_FILES = JDK_WITHOUT_OUTSIDE_WORLD
+    private static final DescribedPredicate<JavaClass> JDK_WITHOUT_FILES = HexagonRules.JDK_WITHOUT_OUTSIDE_WORLD
             .and(resideOutsideOfPackages("java.io..", "java.nio..")
                     .or(resideInAPackage("java.nio.charset.."))
                     .or(equivalentTo(ByteOrder.class)))
@@ -67,43 +67,42 @@ final class ArchitectureRules {
     private static final DescribedPredicate<JavaClass> JDK_WITHOUT_DATABASES =
             resideInAPackage("java..").and(resideOutsideOfPackages(DATABASES)).as("the JDK without databases");
 
-    static final ArchRule THE_DOMAIN_NEEDS_NOTHING_BUT_THE_JDK = classes()
-            .that()
-            .resideInAPackage(DOMAIN)
-            .should()
-            .onlyDependOnClassesThat(in(DOMAIN).or(JDK_WITHOUT_OUTSIDE_WORLD));
+    static final ArchRule THE_DOMAIN_NEEDS_NOTHING_BUT_THE_JDK = HexagonRules.roomIsPure(DOMAIN);
 
     static final ArchRule IN_THE_DOMAIN_ONLY_TABLES_ARE_READ_FROM_FILES = classes()
             .that(in(DOMAIN).and(not(in(TABLE))))
             .should()
             .onlyDependOnClassesThat(in(DOMAIN).or(JDK_WITHOUT_FILES));
 
-    static final ArchRule TABLES_LEAN_ON_NOTHING = leansOn(TABLE);
+    static final ArchRule TABLES_LEAN_ON_NOTHING = HexagonRules.roomIsPure(TABLE);
 
-    static final ArchRule THE_LAW_LEANS_ON_TABLES = leansOn(LAW, TABLE);
+    static final ArchRule THE_LAW_LEANS_ON_TABLES = HexagonRules.roomIsPure(LAW, TABLE);
 
-    static final ArchRule THE_GUARD_LEANS_ON_THE_LAW = leansOn(GUARD, LAW, TABLE);
+    static final ArchRule THE_GUARD_LEANS_ON_THE_LAW = HexagonRules.roomIsPure(GUARD, LAW, TABLE);
 
-    static final ArchRule RECIPIENTS_LEAN_ON_THE_LAW = leansOn(RECIPIENT, LAW, TABLE);
+    static final ArchRule RECIPIENTS_LEAN_ON_THE_LAW = HexagonRules.roomIsPure(RECIPIENT, LAW, TABLE);
 
-    static final ArchRule INFORMATION_LEANS_ON_THE_LAW = leansOn(INFORMATION, LAW, TABLE);
+    static final ArchRule INFORMATION_LEANS_ON_THE_LAW = HexagonRules.roomIsPure(INFORMATION, LAW, TABLE);
 
     static final ArchRule THE_REGISTER_LEANS_ON_RECIPIENTS_AND_INFORMATION =
-            leansOn(REGISTER, RECIPIENT, INFORMATION, LAW, TABLE);
+            HexagonRules.roomIsPure(REGISTER, RECIPIENT, INFORMATION, LAW, TABLE);
 
     static final ArchRule THE_INTAKE_LEANS_ON_THE_REGISTER =
-            leansOn(INTAKE, REGISTER, RECIPIENT, INFORMATION, GUARD, LAW, TABLE);
+            HexagonRules.roomIsPure(INTAKE, REGISTER, RECIPIENT, INFORMATION, GUARD, LAW, TABLE);
 
     static final ArchRule THE_NETWORK_LEANS_ON_RECIPIENTS_AND_INFORMATION =
-            leansOn(NETWORK, RECIPIENT, INFORMATION, LAW, TABLE);
+            HexagonRules.roomIsPure(NETWORK, RECIPIENT, INFORMATION, LAW, TABLE);
 
     static final ArchRule THE_DECISION_LEANS_ON_ALL_THAT_IS_BELOW_IT =
-            leansOn(DECISION, REGISTER, NETWORK, RECIPIENT, INFORMATION, LAW, TABLE);
+            HexagonRules.roomIsPure(DECISION, REGISTER, NETWORK, RECIPIENT, INFORMATION, LAW, TABLE);
 
     static final ArchRule THE_REVIEW_LEANS_ON_ALL_THAT_IS_BELOW_IT =
-            leansOn(REVIEW, DECISION, INTAKE, REGISTER, NETWORK, RECIPIENT, INFORMATION, LAW, TABLE);
+            HexagonRules.roomIsPure(REVIEW, DECISION, INTAKE, REGISTER, NETWORK, RECIPIENT, INFORMATION, LAW, TABLE);
 
-    static final ArchRule THE_LEDGER_LEANS_ON_THE_LAW = leansOn(LEDGER, LAW, TABLE);
+    static final ArchRule DECLARATIONS_LEAN_ON_THE_REGISTER =
+            HexagonRules.roomIsPure(DECLARATION, REGISTER, RECIPIENT, INFORMATION, LAW, TABLE);
+
+    static final ArchRule THE_LEDGER_LEANS_ON_THE_LAW = HexagonRules.roomIsPure(LEDGER, LAW, TABLE);
 
     static final ArchRule THE_DOMAIN_HAS_NO_CYCLES =
             slices().matching(BASE + ".domain.(*)..").should().beFreeOfCycles();
@@ -148,7 +147,8 @@ final class ArchitectureRules {
             .should()
             .onlyDependOnClassesThat(in(FORMATS, PORT_TYPES, OUT_PORTS, DOMAIN)
                     .or(JDK_WITHOUT_DATABASES)
-                    .or(in("com.fasterxml.jackson..", "de.siegmar.fastcsv..", "org.jsoup..", "org.jspecify..")));
+                    .or(in("com.fasterxml.jackson..", "de.siegmar.fastcsv..", "org.jsoup..", "org.jspecify.."))
+                    .or(in("org.snakeyaml.engine..")));
 
     static final ArchRule PERSISTENCE_SEES_OUT_PORTS_AND_DATABASES = classes()
             .that()
@@ -157,6 +157,15 @@ final class ArchitectureRules {
             .onlyDependOnClassesThat(in(PERSISTENCE, PORT_TYPES, OUT_PORTS, DOMAIN)
                     .or(in("java..", "javax.sql.."))
                     .or(in("org.jdbi..", "org.flywaydb..", "com.zaxxer.hikari..", "org.slf4j..", "org.jspecify..")));
+
+    static final ArchRule THE_ADAPTERS_STAND_APART = HexagonRules.adaptersStandApart(WEB, FORMATS, PERSISTENCE);
+
+    /** They are for the tests of any project, this one included; no main class knows them. */
+    static final ArchRule SHARED_RULES_SEE_THE_DOMAIN = classes()
+            .that()
+            .resideInAPackage(RULES)
+            .should()
+            .onlyDependOnClassesThat(in(RULES, DOMAIN).or(JDK_WITHOUT_DATABASES).or(in("com.tngtech.archunit..")));
 
     static final ArchRule NOTHING_IMPORTS_THE_LAUNCHER = classes()
             .that()
@@ -197,27 +206,27 @@ final class ArchitectureRules {
         return resideInAnyPackage(packages);
     }
 
-    private static ArchRule leansOn(String room, String... below) {
-        return classes()
-                .that()
-                .resideInAPackage(room)
-                .should()
-                .onlyDependOnClassesThat(in(room).or(in(below)).or(JDK_WITHOUT_OUTSIDE_WORLD));
-    }
-
     private static LayeredArchitecture rooms() {
         var rooms = layeredArchitecture().consideringOnlyDependenciesInLayers();
-        Stream.of(TABLE, LAW, GUARD, RECIPIENT, INFORMATION, REGISTER, INTAKE, NETWORK, DECISION, REVIEW, LEDGER)
+        Stream.of(
+                        TABLE,
+                        LAW,
+                        GUARD,
+                        RECIPIENT,
+                        INFORMATION,
+                        REGISTER,
+                        INTAKE,
+                        NETWORK,
+                        DECISION,
+                        REVIEW,
+                        DECLARATION,
+                        LEDGER)
                 .forEach(room -> rooms.layer(room).definedBy(room));
-        Stream.of(PORT, SERVICE, FORMATS, WEB, PERSISTENCE, LAUNCHER)
+        Stream.of(RULES, PORT, SERVICE, FORMATS, WEB, PERSISTENCE, LAUNCHER)
                 .forEach(room -> rooms.layer(room).definedBy(room));
-        return rooms.whereLayer(SERVICE)
-                .mayOnlyBeAccessedByLayers(LAUNCHER)
-                .whereLayer(FORMATS)
-                .mayOnlyBeAccessedByLayers(LAUNCHER)
-                .whereLayer(WEB)
-                .mayOnlyBeAccessedByLayers(LAUNCHER)
-                .whereLayer(PERSISTENCE)
+        return rooms.whereLayer(RULES)
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer(SERVICE)
                 .mayOnlyBeAccessedByLayers(LAUNCHER)
                 .whereLayer(LAUNCHER)
                 .mayNotBeAccessedByAnyLayer();

@@ -25,6 +25,7 @@ final class ArchitectureRulesTest {
         assertThat(MAIN.stream().map(JavaClass::getName))
                 .contains(
                         "jp.mokuteki.domain.decision.Decision",
+                        "jp.mokuteki.architecture.PurposeRules",
                         "jp.mokuteki.application.service.Wiring",
                         "jp.mokuteki.formats.FormattedTables",
                         "jp.mokuteki.web.WebServer",

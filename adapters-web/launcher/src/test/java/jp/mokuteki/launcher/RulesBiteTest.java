@@ -41,6 +41,8 @@ final class RulesBiteTest {
         THE_DECISION_LEANS_ON_ALL_THAT_IS_BELOW_IT(
                 "domain.decision", "domain.decision.archfixture.DecisionThatKnowsPorts"),
         THE_REVIEW_LEANS_ON_ALL_THAT_IS_BELOW_IT("domain.review", "domain.review.archfixture.ReviewThatKnowsTheLedger"),
+        DECLARATIONS_LEAN_ON_THE_REGISTER(
+                "domain.declaration", "domain.declaration.archfixture.DeclarationThatDecides"),
         THE_LEDGER_LEANS_ON_THE_LAW("domain.ledger", "domain.ledger.archfixture.LedgerThatKnowsRecipients"),
         THE_DOMAIN_HAS_NO_CYCLES("domain", "domain.law.archfixture.LawThatKnowsDecisions"),
         PORTS_SPEAK_DOMAIN("application.port", "application.port.archfixture.PortThatSpeaksSql"),
@@ -51,6 +53,8 @@ final class RulesBiteTest {
         FORMATS_SEE_OUT_PORTS_AND_WRITING_LIBRARIES(
                 "formats", "formats.archfixture.FormatThatKnowsHttp", "formats.archfixture.FormatThatAsksAUseCase"),
         PERSISTENCE_SEES_OUT_PORTS_AND_DATABASES("persistence", "persistence.archfixture.StoreThatAsksAUseCase"),
+        THE_ADAPTERS_STAND_APART("formats", "formats.archfixture.FormatThatKnowsTheWeb"),
+        SHARED_RULES_SEE_THE_DOMAIN("architecture", "architecture.archfixture.RuleThatKnowsPorts"),
         NOTHING_IMPORTS_THE_LAUNCHER("launcher", "web.archfixture.RouteThatKnowsMain"),
         ONLY_THE_LAUNCHER_STARTS_A_CLOCK("", "application.service.archfixture.ServiceThatLooksAtTheWall"),
         ONLY_SERVICES_READ_THE_CLOCK("", "web.archfixture.RouteThatReadsTheClock"),
