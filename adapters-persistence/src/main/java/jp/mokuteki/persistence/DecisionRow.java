@@ -9,12 +9,14 @@ import java.util.Optional;
 import java.util.UUID;
 import jp.mokuteki.application.port.CallerReference;
 import jp.mokuteki.application.port.DecisionFilter;
+import jp.mokuteki.application.port.DecisionGroup;
 import jp.mokuteki.application.port.DecisionId;
 import jp.mokuteki.application.port.StoredDecision;
 import jp.mokuteki.domain.decision.Answer;
 import jp.mokuteki.domain.decision.AnswerText;
 import jp.mokuteki.domain.decision.DecisionBasis.RevisionReference;
 import jp.mokuteki.domain.recipient.InsurerNumber;
+import jp.mokuteki.domain.register.PurposeId;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.Update;
 
@@ -34,6 +36,9 @@ record DecisionRow(String insurer, UUID id, Instant decidedAt, Optional<String> 
                     SqlValues.date(row, "as_of"),
                     row.getString("verdict"),
                     SqlValues.maybe(row, "category", Integer.class),
+                    SqlValues.maybe(row, "purpose", String.class),
+                    row.getString("cells"),
+                    row.getString("covered_by"),
                     SqlValues.maybe(row, "revision", Integer.class),
                     SqlValues.maybe(row, "content_hash", String.class),
                     SqlValues.maybe(row, "codes_hash", String.class),
@@ -45,6 +50,9 @@ record DecisionRow(String insurer, UUID id, Instant decidedAt, Optional<String> 
             LocalDate asOf,
             String verdict,
             Optional<Integer> category,
+            Optional<String> purpose,
+            String cells,
+            String coveredBy,
             Optional<Integer> revision,
             Optional<String> contentHash,
             Optional<String> codesHash,
@@ -55,6 +63,9 @@ record DecisionRow(String insurer, UUID id, Instant decidedAt, Optional<String> 
                     answer.flow().asOf(),
                     answer.decision().verdict().name(),
                     DecisionFilter.categoryOf(answer.flow().purpose()),
+                    DecisionFilter.purposeOf(answer.flow().purpose()).map(PurposeId::toString),
+                    DecisionCounts.joined(DecisionGroup.cellsOf(answer)),
+                    DecisionCounts.joined(DecisionGroup.coveredBy(answer)),
                     revision.map(RevisionReference::number),
                     revision.map(one -> one.contentHash().value()),
                     revision.map(one -> one.codesHash().value()),
@@ -88,6 +99,9 @@ record DecisionRow(String insurer, UUID id, Instant decidedAt, Optional<String> 
                 .bind("asOf", value(facts.asOf()))
                 .bind("verdict", facts.verdict())
                 .bind("category", valueOrNull(facts.category()))
+                .bind("purpose", valueOrNull(facts.purpose()))
+                .bind("cells", facts.cells())
+                .bind("coveredBy", facts.coveredBy())
                 .bind("revision", valueOrNull(facts.revision()))
                 .bind("contentHash", valueOrNull(facts.contentHash()))
                 .bind("codesHash", valueOrNull(facts.codesHash()))

@@ -5,7 +5,9 @@ import static jp.mokuteki.persistence.SqlValues.value;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import jp.mokuteki.application.port.DayRange;
 import jp.mokuteki.application.port.DecisionFilter;
+import jp.mokuteki.application.port.DecisionGroup;
 import jp.mokuteki.application.port.DecisionId;
 import jp.mokuteki.application.port.Page;
 import jp.mokuteki.application.port.PageRequest;
@@ -20,13 +22,13 @@ final class JdbiDecisions implements Decisions {
 
     private static final String INSERT = """
             INSERT INTO decision (insurer, id, decided_at, reference, as_of, verdict,
-              category, revision, content_hash, codes_hash, law_version, answer)
+              category, purpose, cells, covered_by, revision, content_hash, codes_hash, law_version, answer)
             VALUES (:insurer, :id, :decidedAt, :reference, :asOf, :verdict,
-              :category, :revision, :contentHash, :codesHash, :lawVersion, :answer)
+              :category, :purpose, :cells, :coveredBy, :revision, :contentHash, :codesHash, :lawVersion, :answer)
             """;
     private static final String SELECT = """
             SELECT insurer, id, decided_at, reference, as_of, verdict,
-              category, revision, content_hash, codes_hash, law_version, answer
+              category, purpose, cells, covered_by, revision, content_hash, codes_hash, law_version, answer
             FROM decision
             """;
     private static final String ONE = SELECT + "WHERE insurer = :insurer AND id = :id";
@@ -75,6 +77,19 @@ final class JdbiDecisions implements Decisions {
                         .map(DecisionRow.MAPPER)
                         .list());
         return page(rows, request.limit());
+    }
+
+    @Override
+    public List<DecisionGroup> count(InsurerNumber insurer, DayRange decided) {
+        var narrowing = Narrowing.of(decided);
+        return transactions.read(
+                Scope.of(insurer),
+                "counts of decisions",
+                handle -> handle.createQuery(DecisionCounts.select(narrowing.sql()))
+                        .bind("insurer", insurer.value())
+                        .bindMap(narrowing.values())
+                        .map((row, context) -> DecisionCounts.group(row))
+                        .list());
     }
 
     private static Page<StoredDecision> page(List<DecisionRow> rows, int limit) {

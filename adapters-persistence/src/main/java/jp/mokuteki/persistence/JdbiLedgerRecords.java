@@ -2,6 +2,7 @@ package jp.mokuteki.persistence;
 
 import static jp.mokuteki.persistence.LedgerRecordRow.COLUMNS;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import jp.mokuteki.application.port.KeptRecord;
+import jp.mokuteki.application.port.RecordCount;
 import jp.mokuteki.application.port.RecordFilter;
 import jp.mokuteki.application.port.RecordPage;
 import jp.mokuteki.application.port.out.LedgerIntegrityException;
@@ -142,6 +144,20 @@ final class JdbiLedgerRecords implements LedgerRecords {
         }
         return new RecordPage(
                 found.subList(0, limit), OptionalLong.of(found.get(limit - 1).sequence()));
+    }
+
+    @Override
+    public List<RecordCount> count(InsurerNumber insurer, LocalDate lastDay, List<SequenceRange> ranges) {
+        var counts = RecordCounts.within(ranges);
+        return transactions.read(
+                Scope.of(insurer),
+                "counts of records",
+                handle -> handle.createQuery(counts.sql())
+                        .bind("insurer", insurer.value())
+                        .bind("lastDay", SqlValues.value(lastDay))
+                        .bindMap(counts.values())
+                        .map((row, context) -> RecordCounts.count(row))
+                        .list());
     }
 
     @Override

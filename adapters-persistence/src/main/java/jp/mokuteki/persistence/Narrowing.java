@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import jp.mokuteki.application.port.CallerReference;
+import jp.mokuteki.application.port.DayRange;
 import jp.mokuteki.application.port.DecisionFilter;
 import jp.mokuteki.application.port.RecordFilter;
 import jp.mokuteki.domain.ledger.RecordKind;
+import jp.mokuteki.domain.register.PurposeId;
 
 /** The end of a query for a part of what an insurer has stored. */
 record Narrowing(String sql, Map<String, ?> values) {
@@ -27,15 +29,22 @@ record Narrowing(String sql, Map<String, ?> values) {
 
     static Narrowing of(DecisionFilter filter, UUID after, int limit) {
         var conditions = new Conditions();
-        conditions.add("decided_at >=", filter.decided().from().map(Narrowing::begin));
-        conditions.add("decided_at <", filter.decided().to().map(day -> begin(day.plusDays(1))));
+        conditions.decided(filter.decided());
         conditions.add("as_of >=", filter.asOf().from());
         conditions.add("as_of <=", filter.asOf().to());
         conditions.add("verdict =", filter.verdict().map(Enum::name));
         conditions.add("category =", filter.category());
+        filter.purpose().ifPresent(conditions::about);
         conditions.add("revision =", filter.revision());
         conditions.add("reference =", filter.reference().map(CallerReference::value));
         return conditions.page("id", after, limit);
+    }
+
+    /** Decisions that were given on some days. */
+    static Narrowing of(DayRange decided) {
+        var conditions = new Conditions();
+        conditions.decided(decided);
+        return conditions.end();
     }
 
     private static Object begin(LocalDate day) {
@@ -55,11 +64,28 @@ record Narrowing(String sql, Map<String, ?> values) {
             });
         }
 
+        void decided(DayRange days) {
+            add("decided_at >=", days.from().map(Narrowing::begin));
+            add("decided_at <", days.to().map(day -> begin(day.plusDays(1))));
+        }
+
+        /** What asks for a purpose or rests on it asks for its category: only among those is looked. */
+        void about(PurposeId purpose) {
+            add("category =", Optional.of(purpose.category()));
+            values.put("purpose", purpose.toString());
+            values.put("carrying", "%|" + purpose + "|%");
+            sql.append("AND (purpose = :purpose OR covered_by || '|' LIKE :carrying) ");
+        }
+
+        Narrowing end() {
+            return new Narrowing(sql.toString(), Map.copyOf(values));
+        }
+
         Narrowing page(String key, Object after, int limit) {
             add(key + " >", Optional.of(after));
             values.put("limit", limit);
-            String end = "ORDER BY " + key + " LIMIT :limit";
-            return new Narrowing(sql + end, Map.copyOf(values));
+            sql.append("ORDER BY ").append(key).append(" LIMIT :limit");
+            return end();
         }
     }
 }

@@ -3,6 +3,7 @@ package jp.mokuteki.persistence;
 import java.nio.file.Path;
 import jp.mokuteki.application.contract.AttemptsContract;
 import jp.mokuteki.application.contract.CredentialsContract;
+import jp.mokuteki.application.contract.DecisionCountsContract;
 import jp.mokuteki.application.contract.DecisionPagesContract;
 import jp.mokuteki.application.contract.DecisionsContract;
 import jp.mokuteki.application.contract.DraftsContract;
@@ -107,6 +108,15 @@ class H2StorageTest {
     /** Pages of decisions. */
     @Nested
     class OfDecisionPages extends DecisionPagesContract {
+        @Override
+        protected Stores storage() {
+            return underTest();
+        }
+    }
+
+    /** Counts of decisions. */
+    @Nested
+    class OfDecisionCounts extends DecisionCountsContract {
         @Override
         protected Stores storage() {
             return underTest();

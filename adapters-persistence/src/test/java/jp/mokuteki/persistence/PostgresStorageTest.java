@@ -2,6 +2,7 @@ package jp.mokuteki.persistence;
 
 import jp.mokuteki.application.contract.AttemptsContract;
 import jp.mokuteki.application.contract.CredentialsContract;
+import jp.mokuteki.application.contract.DecisionCountsContract;
 import jp.mokuteki.application.contract.DecisionPagesContract;
 import jp.mokuteki.application.contract.DecisionsContract;
 import jp.mokuteki.application.contract.DraftsContract;
@@ -105,6 +106,15 @@ class PostgresStorageTest {
     /** Pages of decisions. */
     @Nested
     class OfDecisionPages extends DecisionPagesContract {
+        @Override
+        protected Stores storage() {
+            return underTest();
+        }
+    }
+
+    /** Counts of decisions. */
+    @Nested
+    class OfDecisionCounts extends DecisionCountsContract {
         @Override
         protected Stores storage() {
             return underTest();

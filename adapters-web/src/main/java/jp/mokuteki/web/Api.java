@@ -126,10 +126,12 @@ final class Api {
                         "asOfTo",
                         "verdict",
                         "category",
+                        "purpose",
                         "revision",
                         "reference",
                         Paging.LIMIT,
                         Paging.AFTER),
+                Route.get("/v1/decision-statistics", Access.DECISIONS, decisions::statistics, "from", "to"),
                 Route.get("/v1/decisions/{id}", Access.DECISIONS, decisions::find),
                 Route.post("/v1/decisions/{id}/replay", Access.DECISIONS, decisions::replay),
                 Route.post(BATCHES, Access.PREVIEWS, questions::batch),
@@ -177,6 +179,7 @@ final class Api {
     private List<Route> retention() {
         var retention = new RetentionRoutes(ports.retention());
         return List.of(
+                Route.get("/v1/ledger/due", Access.LEDGER, retention::due, "on"),
                 Route.get(HOLDS, Access.LEDGER, retention::holds),
                 Route.post(HOLDS, Access.LEDGER, retention::hold),
                 Route.delete(HOLDS + "/{number}", Access.LEDGER, retention::lift),

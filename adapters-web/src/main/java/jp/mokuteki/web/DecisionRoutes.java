@@ -11,7 +11,9 @@ import jp.mokuteki.application.port.PageRequest;
 import jp.mokuteki.application.port.StoredDecision;
 import jp.mokuteki.application.port.in.DecisionUseCases;
 import jp.mokuteki.domain.decision.Verdict;
+import jp.mokuteki.domain.register.PurposeId;
 import jp.mokuteki.web.json.DecisionNodes;
+import jp.mokuteki.web.json.StatisticsNodes;
 import jp.mokuteki.web.problem.FaultCode;
 import jp.mokuteki.web.problem.ProblemException;
 import jp.mokuteki.web.problem.ProblemType;
@@ -54,6 +56,14 @@ final class DecisionRoutes {
         Responses.json(context, DecisionNodes.page(page, Responses.language(context)));
     }
 
+    void statistics(Context context) {
+        Parameters parameters = Parameters.of(context);
+        var decided = new DayRange(parameters.date("from"), parameters.date("to"));
+        Responses.json(
+                context,
+                StatisticsNodes.decisions(ports.showStatistics().show(Authentication.insurer(context), decided)));
+    }
+
     private static DecisionFilter filter(Context context) {
         Parameters parameters = Parameters.of(context);
         return new DecisionFilter(
@@ -61,6 +71,7 @@ final class DecisionRoutes {
                 new DayRange(parameters.date("asOfFrom"), parameters.date("asOfTo")),
                 parameters.read("verdict", FaultCode.UNKNOWN_CODE, Verdict::valueOf),
                 parameters.read("category", FaultCode.OUT_OF_RANGE, number -> number(number, MOST_CATEGORY)),
+                parameters.read("purpose", FaultCode.MALFORMED, PurposeId::parse),
                 parameters.read("revision", FaultCode.OUT_OF_RANGE, number -> number(number, MOST_REVISION)),
                 parameters.read("reference", FaultCode.MALFORMED, CallerReference::new));
     }

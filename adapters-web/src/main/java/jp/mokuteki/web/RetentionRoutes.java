@@ -9,6 +9,7 @@ import jp.mokuteki.application.port.in.RetentionUseCases;
 import jp.mokuteki.web.json.HoldReader;
 import jp.mokuteki.web.json.Json;
 import jp.mokuteki.web.json.RetentionNodes;
+import jp.mokuteki.web.json.StatisticsNodes;
 import jp.mokuteki.web.json.StrictJson;
 import jp.mokuteki.web.problem.ProblemException;
 import jp.mokuteki.web.problem.ProblemType;
@@ -20,6 +21,15 @@ final class RetentionRoutes {
 
     RetentionRoutes(RetentionUseCases ports) {
         this.ports = ports;
+    }
+
+    void due(Context context) {
+        Responses.json(
+                context,
+                StatisticsNodes.due(ports.showDue()
+                        .show(
+                                Authentication.insurer(context),
+                                Parameters.of(context).date("on"))));
     }
 
     void holds(Context context) {

@@ -200,7 +200,12 @@ class ProblemTypesTest {
         return ports -> {
             DecisionUseCases whole = ports.decisions();
             var decisions = new DecisionUseCases(
-                    preview, whole.makeDecision(), whole.findDecision(), whole.listDecisions(), whole.replayDecision());
+                    preview,
+                    whole.makeDecision(),
+                    whole.findDecision(),
+                    whole.listDecisions(),
+                    whole.replayDecision(),
+                    whole.showStatistics());
             return new UseCases(
                     ports.register(),
                     ports.revisions(),

@@ -183,7 +183,8 @@ class RepeatsTest {
                     waiting,
                     whole.findDecision(),
                     whole.listDecisions(),
-                    whole.replayDecision());
+                    whole.replayDecision(),
+                    whole.showStatistics());
             return new UseCases(
                     ports.register(),
                     ports.revisions(),

@@ -135,7 +135,8 @@ class StoredDecisionsTest {
                 whole.listDecisions(),
                 (insurer, id) -> whole.findDecision()
                         .find(insurer, id)
-                        .map(stored -> new Replay(stored, Optional.empty(), List.of("lawVersion"))));
+                        .map(stored -> new Replay(stored, Optional.empty(), List.of("lawVersion"))),
+                whole.showStatistics());
         return new UseCases(
                 ports.register(),
                 ports.revisions(),

@@ -8,6 +8,7 @@ import jp.mokuteki.domain.decision.Answer;
 import jp.mokuteki.domain.decision.DecisionBasis.RevisionReference;
 import jp.mokuteki.domain.decision.PurposeQuestion;
 import jp.mokuteki.domain.decision.Verdict;
+import jp.mokuteki.domain.register.PurposeId;
 
 /**
  * 判断の絞込み — which stored decisions are asked for; what is absent does not narrow.
@@ -16,6 +17,7 @@ import jp.mokuteki.domain.decision.Verdict;
  * @param asOf about one of these days
  * @param verdict with this verdict
  * @param category asked for by this category, or by a purpose of it
+ * @param purpose asked for by this purpose, or carried by it
  * @param revision on this revision of the register
  * @param reference with this reference of the calling system
  */
@@ -24,11 +26,18 @@ public record DecisionFilter(
         DayRange asOf,
         Optional<Verdict> verdict,
         Optional<Integer> category,
+        Optional<PurposeId> purpose,
         Optional<Integer> revision,
         Optional<CallerReference> reference) {
     /** Every decision. */
     public static final DecisionFilter NONE = new DecisionFilter(
-            DayRange.ALL, DayRange.ALL, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            DayRange.ALL,
+            DayRange.ALL,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
 
     private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
@@ -38,6 +47,7 @@ public record DecisionFilter(
         Objects.requireNonNull(asOf, "asOf");
         Objects.requireNonNull(verdict, "verdict");
         Objects.requireNonNull(category, "category");
+        Objects.requireNonNull(purpose, "purpose");
         Objects.requireNonNull(revision, "revision");
         Objects.requireNonNull(reference, "reference");
     }
@@ -58,6 +68,16 @@ public record DecisionFilter(
     }
 
     /**
+     * Tells by which purpose a question names what it asks for.
+     *
+     * @param question the question
+     * @return the purpose, or nothing where it asks by a category or in words
+     */
+    public static Optional<PurposeId> purposeOf(PurposeQuestion question) {
+        return question instanceof PurposeQuestion.ById byId ? Optional.of(byId.id()) : Optional.empty();
+    }
+
+    /**
      * Asks whether a decision fits.
      *
      * @param stored the decision
@@ -75,6 +95,12 @@ public record DecisionFilter(
         return asOf.holds(answer.flow().asOf())
                 && verdict.stream().allMatch(answer.decision().verdict()::equals)
                 && (category.isEmpty() || category.equals(asked))
+                && purpose.stream().allMatch(wanted -> isAbout(answer, wanted))
                 && (revision.isEmpty() || revision.equals(known));
+    }
+
+    private static boolean isAbout(Answer answer, PurposeId purpose) {
+        return purposeOf(answer.flow().purpose()).equals(Optional.of(purpose))
+                || DecisionGroup.coveredBy(answer).contains(purpose);
     }
 }

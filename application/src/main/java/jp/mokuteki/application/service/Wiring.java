@@ -145,12 +145,14 @@ public final class Wiring {
 
     private DecisionUseCases decisions() {
         var replays = new ReplayService(stores.decisions(), stores.revisions());
+        var statistics = new StatisticsService(stores.decisions(), registers, time);
         return new DecisionUseCases(
                 deciding::preview,
                 deciding::decide,
                 stores.decisions()::find,
                 stores.decisions()::list,
-                replays::replay);
+                replays::replay,
+                statistics::show);
     }
 
     private LedgerUseCases ledger() {
@@ -184,12 +186,14 @@ public final class Wiring {
                 stores.transactions(),
                 groups,
                 time);
+        var due = new DueService(stores.ledgerRecords(), stores.ledgerHolds(), time);
         return new RetentionUseCases(
                 retention::propose,
                 retention::approve,
                 retention::place,
                 retention::lift,
-                stores.ledgerHolds()::standing);
+                stores.ledgerHolds()::standing,
+                due::show);
     }
 
     private CredentialUseCases credentials() {

@@ -1,6 +1,7 @@
 package jp.mokuteki.application.contract;
 
 import static jp.mokuteki.application.contract.SampleDecisions.at;
+import static jp.mokuteki.application.contract.SampleDecisions.byCategory;
 import static jp.mokuteki.application.contract.SampleDecisions.id;
 import static jp.mokuteki.application.contract.SampleDecisions.permitted;
 import static jp.mokuteki.application.contract.SampleDecisions.refused;
@@ -21,6 +22,7 @@ import jp.mokuteki.application.port.out.Decisions;
 import jp.mokuteki.application.port.out.Stores;
 import jp.mokuteki.domain.decision.Verdict;
 import jp.mokuteki.domain.recipient.InsurerNumber;
+import jp.mokuteki.domain.register.PurposeId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -114,7 +116,7 @@ public abstract class DecisionPagesContract {
 
     private static DecisionFilter about(
             DayRange asOf, Optional<Verdict> verdict, Optional<Integer> category, Optional<Integer> revision) {
-        return new DecisionFilter(DayRange.ALL, asOf, verdict, category, revision, Optional.empty());
+        return new DecisionFilter(DayRange.ALL, asOf, verdict, category, Optional.empty(), revision, Optional.empty());
     }
 
     private static DayRange from(String day) {
@@ -148,6 +150,31 @@ public abstract class DecisionPagesContract {
                 .isEmpty();
     }
 
+    /** One permission asks for a purpose and rests on it, another rests on it though its category was asked for. */
+    @Test
+    void a_filter_narrows_by_the_purpose_asked_for_or_relied_on() {
+        decisions().add(OURS, permitted(1));
+        decisions().add(OURS, byCategory(permitted(2), 6));
+        decisions().add(OURS, refused(3));
+        decisions().add(OURS, byCategory(refused(4), 6));
+        decisions().add(OURS, undetermined(5));
+
+        assertThat(numbers(about("6.receive.2"))).containsExactly(1, 2, 3);
+        assertThat(numbers(about("6.receive.20"))).isEmpty();
+        assertThat(numbers(about("6.receive.1"))).isEmpty();
+    }
+
+    private static DecisionFilter about(String purpose) {
+        return new DecisionFilter(
+                DayRange.ALL,
+                DayRange.ALL,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(PurposeId.parse(purpose)),
+                Optional.empty(),
+                Optional.empty());
+    }
+
     @Test
     void a_filter_narrows_by_the_day_asked_about_and_by_the_reference() {
         addOneOfEachVerdict();
@@ -160,7 +187,13 @@ public abstract class DecisionPagesContract {
         assertThat(numbers(about(to("1922-04-22"), Optional.empty(), Optional.empty(), Optional.empty())))
                 .containsExactly(3);
         assertThat(numbers(new DecisionFilter(
-                        DayRange.ALL, DayRange.ALL, Optional.empty(), Optional.empty(), Optional.empty(), reference)))
+                        DayRange.ALL,
+                        DayRange.ALL,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        reference)))
                 .containsExactly(1);
     }
 
@@ -179,7 +212,13 @@ public abstract class DecisionPagesContract {
     private static DecisionFilter given(String from, String to) {
         var days = new DayRange(Optional.of(LocalDate.parse(from)), Optional.of(LocalDate.parse(to)));
         return new DecisionFilter(
-                days, DayRange.ALL, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+                days,
+                DayRange.ALL,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     @Test

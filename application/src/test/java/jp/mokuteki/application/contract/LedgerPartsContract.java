@@ -15,6 +15,7 @@ import java.util.OptionalLong;
 import java.util.stream.LongStream;
 import jp.mokuteki.application.port.CallerReference;
 import jp.mokuteki.application.port.KeptRecord;
+import jp.mokuteki.application.port.RecordCount;
 import jp.mokuteki.application.port.RecordFilter;
 import jp.mokuteki.application.port.RecordPage;
 import jp.mokuteki.application.port.out.LedgerRecords;
@@ -113,6 +114,40 @@ public abstract class LedgerPartsContract {
         assertThat(listed(filter(Optional.empty(), "", "", "K-1"))).containsExactly(0L, 1L, 3L, 5L);
         assertThat(listed(filter(Optional.of(RecordKind.REQUEST), "2026-04-01", "2026-04-01", "K-1")))
                 .containsExactly(0L);
+    }
+
+    @Test
+    void nothing_is_counted_in_an_empty_ledger() {
+        assertThat(records().count(MINE, LocalDate.of(2099, 1, 1), List.of())).isEmpty();
+    }
+
+    /** The first two lie on the last day that is asked about, in Japan; the third begins the day after. */
+    @Test
+    void counts_whole_records_by_day_and_kind_and_apart_those_within_ranges() {
+        ledgers.append(
+                SIGNER,
+                List.of(
+                        draft(RecordKind.REQUEST, "K-0", -1),
+                        draft(RecordKind.REQUEST, "K-1", 0),
+                        draft(RecordKind.REQUEST, "K-2", 1),
+                        draft(RecordKind.REFUSAL, "K-3", SECONDS_OF_A_DAY - 1),
+                        draft(RecordKind.REQUEST, "K-4", SECONDS_OF_A_DAY)));
+        var day = LocalDate.of(2026, 4, 1);
+
+        assertThat(records().count(MINE, day, List.of(new SequenceRange(0, 1), new SequenceRange(1, 1))))
+                .containsExactly(
+                        new RecordCount(day.minusDays(1), RecordKind.REQUEST, 1, 1),
+                        new RecordCount(day, RecordKind.REFUSAL, 1, 0),
+                        new RecordCount(day, RecordKind.REQUEST, 2, 1));
+    }
+
+    @Test
+    void a_purged_record_counts_no_more() {
+        ledgers.append(SIGNER, requests(0, 4));
+        records().purge(MINE, List.of(new SequenceRange(1, 2)), 3);
+
+        assertThat(records().count(MINE, LocalDate.of(2026, 4, 1), List.of()))
+                .containsExactly(new RecordCount(LocalDate.of(2026, 4, 1), RecordKind.REQUEST, 2, 0));
     }
 
     private static LedgerTail.Draft draft(RecordKind kind, String reference, long second) {

@@ -122,6 +122,33 @@ public final class SampleDecisions {
         return new StoredDecision(decision.id(), time, decision.reference(), decision.answer());
     }
 
+    /**
+     * Lets the same decision be asked for by a category.
+     *
+     * @param decision the decision
+     * @param category number of the category
+     * @return the decision on that question
+     */
+    public static StoredDecision byCategory(StoredDecision decision, int category) {
+        Answer answer = decision.answer();
+        ProposedFlow flow = answer.flow();
+        var asked = new ProposedFlow(
+                flow.asOf(),
+                flow.action(),
+                new PurposeQuestion.ByCategory(category),
+                flow.counterparty(),
+                flow.information(),
+                flow.handling(),
+                flow.specifiedPersonalInformation(),
+                flow.affair(),
+                flow.consent());
+        return new StoredDecision(
+                decision.id(),
+                decision.decidedAt(),
+                decision.reference(),
+                new Answer(asked, answer.basis(), answer.decision(), answer.nearMisses()));
+    }
+
     private static ProposedFlow flow() {
         return ProposedFlow.to(Action.RECEIVE)
                 .on(DAY)

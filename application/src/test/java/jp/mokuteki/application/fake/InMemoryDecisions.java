@@ -1,5 +1,7 @@
 package jp.mokuteki.application.fake;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -7,7 +9,10 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import jp.mokuteki.application.port.DayRange;
 import jp.mokuteki.application.port.DecisionFilter;
+import jp.mokuteki.application.port.DecisionGroup;
 import jp.mokuteki.application.port.DecisionId;
 import jp.mokuteki.application.port.Page;
 import jp.mokuteki.application.port.PageRequest;
@@ -18,6 +23,8 @@ import jp.mokuteki.domain.recipient.InsurerNumber;
 
 /** Decisions in memory. */
 final class InMemoryDecisions implements Decisions {
+    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
+
     /** As the text sorts; {@link java.util.UUID#compareTo} takes the first half for a signed number. */
     private static final Comparator<DecisionId> ORDER = Comparator.comparing(DecisionId::toString);
 
@@ -50,6 +57,21 @@ final class InMemoryDecisions implements Decisions {
     @Override
     public Page<StoredDecision> list(InsurerNumber insurer, DecisionFilter filter, PageRequest request) {
         return transactions.step(() -> page(fitting(own(insurer), filter), request));
+    }
+
+    @Override
+    public List<DecisionGroup> count(InsurerNumber insurer, DayRange decided) {
+        return transactions.step(() -> own(insurer).values().stream()
+                .filter(stored -> decided.holds(LocalDate.ofInstant(stored.decidedAt(), JAPAN)))
+                .collect(Collectors.groupingBy(DecisionGroup::of, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .map(group -> counted(group.getKey(), group.getValue()))
+                .toList());
+    }
+
+    private static DecisionGroup counted(DecisionGroup group, long count) {
+        return new DecisionGroup(group.month(), group.verdict(), group.cells(), group.coveredBy(), count);
     }
 
     private static NavigableMap<DecisionId, StoredDecision> fitting(

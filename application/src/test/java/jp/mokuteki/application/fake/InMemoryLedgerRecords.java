@@ -1,6 +1,8 @@
 package jp.mokuteki.application.fake;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +11,9 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import jp.mokuteki.application.port.KeptRecord;
+import jp.mokuteki.application.port.RecordCount;
 import jp.mokuteki.application.port.RecordFilter;
 import jp.mokuteki.application.port.RecordPage;
 import jp.mokuteki.application.port.out.AlreadyStoredException;
@@ -19,6 +23,7 @@ import jp.mokuteki.application.port.out.StorageException;
 import jp.mokuteki.domain.ledger.Checkpoint;
 import jp.mokuteki.domain.ledger.Frontier;
 import jp.mokuteki.domain.ledger.LedgerOrigin;
+import jp.mokuteki.domain.ledger.LedgerRecord;
 import jp.mokuteki.domain.ledger.LedgerTail;
 import jp.mokuteki.domain.ledger.NodeHash;
 import jp.mokuteki.domain.ledger.NodeHashes;
@@ -141,6 +146,44 @@ final class InMemoryLedgerRecords implements LedgerRecords {
             var items = fitting.subList(0, limit);
             return new RecordPage(items, OptionalLong.of(items.get(limit - 1).sequence()));
         });
+    }
+
+    @Override
+    public List<RecordCount> count(InsurerNumber insurer, LocalDate lastDay, List<SequenceRange> ranges) {
+        return transactions.step(() -> {
+            var counts = new TreeMap<DayAndKind, RecordCount>();
+            contents(insurer).records().values().stream()
+                    .flatMap(kept -> kept instanceof KeptRecord.Whole whole
+                            ? Stream.of(whole.record().record())
+                            : Stream.empty())
+                    .filter(record -> !record.recordedOn().isAfter(lastDay))
+                    .forEach(record ->
+                            counts.merge(DayAndKind.of(record), one(record, ranges), InMemoryLedgerRecords::sum));
+            return List.copyOf(counts.values());
+        });
+    }
+
+    private static RecordCount one(LedgerRecord record, List<SequenceRange> ranges) {
+        boolean within = ranges.stream().anyMatch(range -> range.contains(record.sequence()));
+        return new RecordCount(record.recordedOn(), record.kind(), 1, within ? 1 : 0);
+    }
+
+    private static RecordCount sum(RecordCount one, RecordCount other) {
+        return new RecordCount(one.recordedOn(), one.kind(), one.all() + other.all(), one.within() + other.within());
+    }
+
+    /** What the counts are ordered by. */
+    private record DayAndKind(LocalDate day, String kind) implements Comparable<DayAndKind> {
+        static DayAndKind of(LedgerRecord record) {
+            return new DayAndKind(record.recordedOn(), record.kind().code());
+        }
+
+        @Override
+        public int compareTo(DayAndKind other) {
+            return Comparator.comparing(DayAndKind::day)
+                    .thenComparing(DayAndKind::kind)
+                    .compare(this, other);
+        }
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jp.mokuteki.application.contract.AttemptsContract;
 import jp.mokuteki.application.contract.CredentialsContract;
+import jp.mokuteki.application.contract.DecisionCountsContract;
 import jp.mokuteki.application.contract.DecisionPagesContract;
 import jp.mokuteki.application.contract.DecisionsContract;
 import jp.mokuteki.application.contract.DraftsContract;
@@ -98,6 +99,15 @@ class InMemoryStorageTest {
     /** Pages of decisions. */
     @Nested
     class OfDecisionPages extends DecisionPagesContract {
+        @Override
+        protected Stores storage() {
+            return underTest();
+        }
+    }
+
+    /** Counts of decisions. */
+    @Nested
+    class OfDecisionCounts extends DecisionCountsContract {
         @Override
         protected Stores storage() {
             return underTest();

@@ -11,9 +11,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.mokuteki.domain.information.InformationKinds;
 import jp.mokuteki.domain.law.Citation;
+import jp.mokuteki.domain.law.DatedCitation;
+import jp.mokuteki.domain.law.EffectivePeriod;
 import jp.mokuteki.domain.law.GroundCode;
 import jp.mokuteki.domain.law.Grounds;
 import jp.mokuteki.domain.law.Statutes;
+import jp.mokuteki.domain.network.InquiryAffair;
+import jp.mokuteki.domain.network.NetworkFlow;
 import jp.mokuteki.domain.network.NetworkTable;
 import jp.mokuteki.domain.recipient.RecipientClass;
 import jp.mokuteki.domain.recipient.RecipientClasses;
@@ -41,6 +45,7 @@ public final class LawTables {
     private final Map<RecipientClass, List<GroundCode>> outside;
     private final Set<RecipientClass> entrustees;
     private final Map<GroundCode, Integer> retention;
+    private final List<ComingChange> comingChanges;
     private final LocalDate formalisedUntil;
     private final Map<RecipientClass, Set<DisclosureColumn>> columns;
     private final TableHash version;
@@ -57,8 +62,12 @@ public final class LawTables {
         retention = retentionSource.rows().stream()
                 .collect(Collectors.toUnmodifiableMap(
                         row -> ground(row, "code"), row -> row.one("years", Integer::valueOf)));
-        formalisedUntil = comingSource.rows().stream()
-                .map(row -> row.date("inForceAtTheLatest"))
+        comingChanges = comingSource.rows().stream()
+                .map(row ->
+                        new ComingChange(row.date("inForceAtTheLatest"), row.required("amendment"), row.text("note")))
+                .toList();
+        formalisedUntil = comingChanges.stream()
+                .map(ComingChange::inForceAtTheLatest)
                 .min(LocalDate::compareTo)
                 .orElse(LocalDate.MAX);
         columns = RecipientClasses.standard().entries().stream()
@@ -122,6 +131,34 @@ public final class LawTables {
      */
     public LocalDate formalisedUntil() {
         return formalisedUntil;
+    }
+
+    /**
+     * Lists the enacted amendments that are not formalised.
+     *
+     * @return in the order of their table
+     */
+    public List<ComingChange> comingChanges() {
+        return comingChanges;
+    }
+
+    /**
+     * Lists the days from which on the law is another one than the day before, or is not formalised any more.
+     *
+     * @return the first days of everything that has dates in the tables, and the first days after it, in no order;
+     *     {@link LocalDate#MAX} among them where something has no end
+     */
+    public Set<LocalDate> turningDays() {
+        Stream<EffectivePeriod> periods = Stream.of(
+                        grounds().all().values().stream()
+                                .flatMap(ground -> ground.history().citations().stream())
+                                .map(DatedCitation::period),
+                        network().flows().stream().map(NetworkFlow::period),
+                        network().affairs().stream().map(InquiryAffair::period))
+                .flatMap(part -> part);
+        return Stream.concat(
+                        periods.flatMap(period -> Stream.of(period.from(), period.to())), Stream.of(formalisedUntil))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     Grounds grounds() {

@@ -4,9 +4,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import jp.mokuteki.domain.law.EffectivePeriod;
-import jp.mokuteki.domain.law.LegalGround;
 import jp.mokuteki.domain.law.Statutes;
+import jp.mokuteki.domain.register.RegisterRevision;
 import jp.mokuteki.domain.register.RegisterTimeline;
 
 /**
@@ -31,23 +30,14 @@ final class PreparedAnswers {
     }
 
     private static long[] cuts(LawTables law, RegisterTimeline timeline) {
-        Stream<EffectivePeriod> periods = Stream.of(
-                        timeline.revisions().stream().map(revision -> revision.period()),
-                        law.grounds().all().values().stream()
-                                .map(LegalGround::history)
-                                .flatMap(history -> history.citations().stream())
-                                .map(dated -> dated.period()),
-                        law.network().flows().stream().map(flow -> flow.period()),
-                        law.network().affairs().stream().map(affair -> affair.period()))
-                .flatMap(part -> part);
+        Stream<LocalDate> revisions = timeline.revisions().stream()
+                .map(RegisterRevision::period)
+                .flatMap(period -> Stream.of(period.from(), period.to()));
         Stream<LocalDate> readings = Statutes.standard().all().stream()
                 .flatMap(statute -> statute.readAsOf().stream())
                 .map(day -> day.plusDays(1));
-        Stream<LocalDate> days = Stream.of(
-                        periods.flatMap(period -> Stream.of(period.from(), period.to())),
-                        readings,
-                        Stream.of(law.formalisedUntil()))
-                .flatMap(part -> part);
+        Stream<LocalDate> days =
+                Stream.of(revisions, law.turningDays().stream(), readings).flatMap(part -> part);
         return LongStream.of(days.mapToLong(LocalDate::toEpochDay).toArray())
                 .sorted()
                 .distinct()

@@ -73,6 +73,17 @@ public record Retention(GroundCode duty, int years) {
     }
 
     /**
+     * Asks whether the period of a record is over.
+     *
+     * @param recordedOn the day of the record
+     * @param day a civil date in Japan
+     * @return true from its first purge day on
+     */
+    public boolean isOver(LocalDate recordedOn, LocalDate day) {
+        return !day.isBefore(firstPurgeDay(recordedOn));
+    }
+
+    /**
      * Says why a record may not be purged.
      *
      * @param record the record
@@ -85,7 +96,7 @@ public record Retention(GroundCode duty, int years) {
         if (!record.kind().isPurgeable()) {
             found.add(PurgeObstacle.KEPT_FOR_GOOD);
         }
-        if (order.on().isBefore(firstPurgeDay(record.recordedOn()))) {
+        if (!isOver(record.recordedOn(), order.on())) {
             found.add(PurgeObstacle.NOT_DUE);
         }
         if (holds.stream().anyMatch(hold -> hold.range().contains(record.sequence()))) {

@@ -10,13 +10,15 @@ import java.util.Objects;
  * @param findDecision one stored decision
  * @param listDecisions stored decisions
  * @param replayDecision a stored decision asked again
+ * @param showStatistics stored decisions counted
  */
 public record DecisionUseCases(
         PreviewDecision previewDecision,
         MakeDecision makeDecision,
         FindDecision findDecision,
         ListDecisions listDecisions,
-        ReplayDecision replayDecision) {
+        ReplayDecision replayDecision,
+        ShowDecisionStatistics showStatistics) {
     /** Refuses nulls. */
     public DecisionUseCases {
         Objects.requireNonNull(previewDecision, "previewDecision");
@@ -24,5 +26,6 @@ public record DecisionUseCases(
         Objects.requireNonNull(findDecision, "findDecision");
         Objects.requireNonNull(listDecisions, "listDecisions");
         Objects.requireNonNull(replayDecision, "replayDecision");
+        Objects.requireNonNull(showStatistics, "showStatistics");
     }
 }

@@ -10,13 +10,15 @@ import java.util.Objects;
  * @param placeHold keeps records from being purged
  * @param liftHold ends that
  * @param listHolds what is kept so
+ * @param showDue what may be purged
  */
 public record RetentionUseCases(
         ProposePurge proposePurge,
         ApprovePurge approvePurge,
         PlaceHold placeHold,
         LiftHold liftHold,
-        ListHolds listHolds) {
+        ListHolds listHolds,
+        ShowDueRecords showDue) {
     /** Refuses nulls. */
     public RetentionUseCases {
         Objects.requireNonNull(proposePurge, "proposePurge");
@@ -24,5 +26,6 @@ public record RetentionUseCases(
         Objects.requireNonNull(placeHold, "placeHold");
         Objects.requireNonNull(liftHold, "liftHold");
         Objects.requireNonNull(listHolds, "listHolds");
+        Objects.requireNonNull(showDue, "showDue");
     }
 }

@@ -1,7 +1,10 @@
 package jp.mokuteki.application.port.out;
 
+import java.util.List;
 import java.util.Optional;
+import jp.mokuteki.application.port.DayRange;
 import jp.mokuteki.application.port.DecisionFilter;
+import jp.mokuteki.application.port.DecisionGroup;
 import jp.mokuteki.application.port.DecisionId;
 import jp.mokuteki.application.port.Page;
 import jp.mokuteki.application.port.PageRequest;
@@ -37,4 +40,13 @@ public interface Decisions {
      * @return by id, the earliest first
      */
     Page<StoredDecision> list(InsurerNumber insurer, DecisionFilter filter, PageRequest request);
+
+    /**
+     * Counts an insurer's decisions.
+     *
+     * @param insurer whose decisions
+     * @param decided those given on these civil dates in Japan
+     * @return the groups into which they fall, in no order; two groups differ in more than their count
+     */
+    List<DecisionGroup> count(InsurerNumber insurer, DayRange decided);
 }

@@ -1,10 +1,12 @@
 package jp.mokuteki.application.port.out;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
 import jp.mokuteki.application.port.KeptRecord;
+import jp.mokuteki.application.port.RecordCount;
 import jp.mokuteki.application.port.RecordFilter;
 import jp.mokuteki.application.port.RecordPage;
 import jp.mokuteki.domain.ledger.Checkpoint;
@@ -76,6 +78,16 @@ public interface LedgerRecords {
      * @return the part
      */
     RecordPage list(InsurerNumber insurer, RecordFilter filter, OptionalLong after, int limit);
+
+    /**
+     * Counts the whole records, by day and kind.
+     *
+     * @param insurer whose ledger
+     * @param lastDay those of this day and of earlier ones
+     * @param ranges of those how many lie within one of these is told apart
+     * @return by day, then by the code of the kind; a purged record counts nowhere
+     */
+    List<RecordCount> count(InsurerNumber insurer, LocalDate lastDay, List<SequenceRange> ranges);
 
     /**
      * Walks over records without holding all of them.
