@@ -7,8 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
-/** JSON as people read it, with line feeds. */
-final class JsonText {
+/** 読みやすいJSON — JSON as people read it, with line feeds. */
+public final class JsonText {
     // the indenter by itself would write the line ends of the machine
     private static final ObjectWriter WRITER = JsonMapper.builder()
             .build()
@@ -16,7 +16,13 @@ final class JsonText {
 
     private JsonText() {}
 
-    static String of(JsonNode json) {
+    /**
+     * Writes a tree.
+     *
+     * @param json the tree
+     * @return the text, ending with a line feed
+     */
+    public static String of(JsonNode json) {
         try {
             return WRITER.writeValueAsString(json) + "\n";
         } catch (JsonProcessingException e) {

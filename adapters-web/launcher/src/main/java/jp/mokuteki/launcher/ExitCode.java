@@ -20,6 +20,8 @@ enum ExitCode {
     TAMPERED(1),
     /** {@code verify}: 途切れ. */
     TRUNCATED(3),
+    /** {@code check}: the manifest cannot be read. */
+    BROKEN_MANIFEST(3),
     /** {@code verify --complete}: 健全, but 記載漏れ. */
     INCOMPLETE(4),
     /** The command line is wrong. */
@@ -32,7 +34,7 @@ enum ExitCode {
     NO_DATABASE(66),
     /** {@code findings}: no revision is in force on the day. */
     NO_REVISION(66),
-    /** The database server or the address to listen on is not to be had. */
+    /** The database server, the server that was asked, or the address to listen on is not to be had. */
     UNAVAILABLE(69),
     /** A fault of this program. */
     UNEXPECTED(70),

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import jp.mokuteki.application.port.out.StorageException;
 import jp.mokuteki.domain.table.InvalidTableException;
+import jp.mokuteki.formats.flows.InvalidManifestException;
 import jp.mokuteki.persistence.BackupException;
 import jp.mokuteki.persistence.DatabaseInUseException;
 import jp.mokuteki.persistence.NewerSchemaException;
@@ -51,6 +52,9 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         if (failure instanceof ConfigurationException bad) {
             return say(bad.exitCode(), message(bad));
         }
+        if (failure instanceof InvalidManifestException) {
+            return say(ExitCode.BROKEN_MANIFEST, message(failure));
+        }
         if (failure instanceof InvalidTableException) {
             return say(ExitCode.INVALID_REGISTER, message(failure));
         }
@@ -75,6 +79,9 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     }
 
     private int tellOfMachine(Throwable failure) {
+        if (failure instanceof NoAnswerException none) {
+            return say(none.exitCode(), message(none));
+        }
         if (failure instanceof BackupException bad) {
             return say(exitCode(bad), message(bad));
         }

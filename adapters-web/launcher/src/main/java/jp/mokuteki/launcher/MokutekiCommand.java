@@ -45,6 +45,7 @@ final class MokutekiCommand implements Runnable {
         var commandLine = new CommandLine(new MokutekiCommand())
                 .addSubcommand(new ServeCommand(surroundings))
                 .addSubcommand(new DecideCommand(surroundings))
+                .addSubcommand(new CheckCommand(surroundings))
                 .addSubcommand(new TableCommand(surroundings))
                 .addSubcommand(new ImportCommand(surroundings))
                 .addSubcommand(new RevisionCommand(surroundings))
@@ -77,7 +78,7 @@ final class MokutekiCommand implements Runnable {
     @Override
     public void run() {
         throw new WrongUsageException(
-                "a command is needed: serve, decide, table, findings, compare, publish, import, revision, credential, backup,"
-                        + " restore or verify; see mokuteki --help");
+                "a command is needed: serve, decide, check, table, findings, compare, publish, import, revision, credential,"
+                        + " backup, restore or verify; see mokuteki --help");
     }
 }

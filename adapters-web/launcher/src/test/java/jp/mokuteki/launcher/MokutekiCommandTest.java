@@ -17,7 +17,7 @@ final class MokutekiCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "serve --help", "decide --help", "table --help", "verify --help"})
+    @ValueSource(strings = {"--help", "serve --help", "decide --help", "check --help", "table --help", "verify --help"})
     void tells_how_it_is_used(String line) {
         CommandRun run = CommandRun.ofLine(line);
 
@@ -28,7 +28,7 @@ final class MokutekiCommandTest {
 
     @Test
     void help_names_every_command() {
-        assertThat(CommandRun.of("--help").out()).contains("serve", "decide", "table", "verify");
+        assertThat(CommandRun.of("--help").out()).contains("serve", "decide", "check", "table", "verify");
     }
 
     @Test

@@ -4,11 +4,17 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jp.mokuteki.domain.decision.ProposedFlow;
 import jp.mokuteki.domain.decision.PurposeQuestion;
 
-/** Writes a question as a body that can be posted again. */
-final class QuestionNodes {
+/** 問いの書出し — writes a question as a body that can be posted again. */
+public final class QuestionNodes {
     private QuestionNodes() {}
 
-    static ObjectNode question(ProposedFlow flow) {
+    /**
+     * Writes a question.
+     *
+     * @param flow the question
+     * @return the JSON object
+     */
+    public static ObjectNode question(ProposedFlow flow) {
         ObjectNode json = Json.object();
         json.put("asOf", flow.asOf().toString());
         json.put("action", flow.action().name());

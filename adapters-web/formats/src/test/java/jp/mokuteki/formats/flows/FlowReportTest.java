@@ -1,0 +1,112 @@
+package jp.mokuteki.formats.flows;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import jp.mokuteki.domain.decision.Verdict;
+import jp.mokuteki.formats.flows.FlowReport.Format;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** The four forms of a report. */
+final class FlowReportTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static CheckedFlow permitted() throws Exception {
+        return new CheckedFlow("eligibility", new Place(5, 5), JSON.readTree("""
+                {"verdict": "PERMITTED", "asOf": "2026-04-01", "reasons": [{"code": "PURPOSE_COVERS", "message": "含まれます。"}]}
+                """));
+    }
+
+    private static CheckedFlow refused() throws Exception {
+        return new CheckedFlow("checkup", new Place(9, 5), JSON.readTree("""
+                {"verdict": "REFUSED", "asOf": "2026-04-01",
+                 "reasons": [{"code": "NO_ARTICLE19_GROUND", "purpose": "3.other-business.5", "citation": "番号法第19条",
+                              "message": "認める規定に当たりません。"},
+                             {"code": "CONSENT_IRRELEVANT", "message": "同意があっても <変わりません> & \\"同じ\\"。"}],
+                 "nearMisses": [{"changed": "specifiedPersonalInformation", "to": false,
+                                 "coveredBy": {"id": "3.other-business.5", "text": "健診結果の提供"}}]}
+                """));
+    }
+
+    private static CheckedFlow undetermined() throws Exception {
+        return new CheckedFlow("employer", new Place(15, 5), JSON.readTree("""
+                {"verdict": "UNDETERMINED", "asOf": "2026-04-01",
+                 "reasons": [{"code": "CELL_UNDECLARED", "cell": {"category": 5, "column": "internal"}, "message": "空欄です。"}]}
+                """));
+    }
+
+    private static FlowReport report() throws Exception {
+        return new FlowReport("my flows.yaml", "claims-office", List.of(permitted(), refused(), undetermined()));
+    }
+
+    @Test
+    void the_worst_verdict_is_that_of_the_whole() throws Exception {
+        assertThat(report().verdict()).isEqualTo(Verdict.REFUSED);
+        assertThat(new FlowReport("f", "a", List.of(undetermined(), permitted())).verdict())
+                .isEqualTo(Verdict.UNDETERMINED);
+        assertThat(new FlowReport("f", "a", List.of(permitted())).verdict()).isEqualTo(Verdict.PERMITTED);
+    }
+
+    @Test
+    void people_read_lines() throws Exception {
+        assertThat(report().write(Format.TEXT)).isEqualTo("""
+                取扱いの点検　claims-office
+                可　eligibility　my flows.yaml:5:5（2026-04-01 現在）
+                不可　checkup　my flows.yaml:9:5（2026-04-01 現在）
+                  ・認める規定に当たりません。 3.other-business.5 番号法第19条 [NO_ARTICLE19_GROUND]
+                  ・同意があっても <変わりません> & "同じ"。 [CONSENT_IRRELEVANT]
+                  可となるもの: specifiedPersonalInformation → false （3.other-business.5 健診結果の提供）
+                判断できない　employer　my flows.yaml:15:5（2026-04-01 現在）
+                  ・空欄です。 5.internal [CELL_UNDECLARED]
+                可 1件　不可 1件　判断できない 1件
+                """);
+    }
+
+    @Test
+    void json_holds_the_whole_answers() throws Exception {
+        JsonNode json = JSON.readTree(report().write(Format.JSON));
+
+        assertThat(json.get("verdict").textValue()).isEqualTo("REFUSED");
+        assertThat(json.at("/flows/1/line").intValue()).isEqualTo(9);
+        assertThat(json.at("/flows/1/decision")).isEqualTo(refused().answer());
+    }
+
+    @Test
+    void sarif_points_to_what_is_not_permitted() throws Exception {
+        JsonNode log = JSON.readTree(report().write(Format.SARIF));
+
+        JsonNode run = log.at("/runs/0");
+        assertThat(log.get("version").textValue()).isEqualTo("2.1.0");
+        assertThat(run.at("/tool/driver/rules").findValuesAsText("id")).containsExactly("REFUSED", "UNDETERMINED");
+        assertThat(run.get("results").findValuesAsText("level")).containsExactly("error", "warning");
+        assertThat(run.at("/results/0/locations/0/physicalLocation").toString())
+                .isEqualTo(
+                        "{\"artifactLocation\":{\"uri\":\"my%20flows.yaml\"},\"region\":{\"startLine\":9,\"startColumn\":5}}");
+        assertThat(run.at("/results/1/ruleIndex").intValue()).isEqualTo(1);
+        assertThat(run.at("/results/0/properties/tags").toString())
+                .isEqualTo("[\"NO_ARTICLE19_GROUND\",\"CONSENT_IRRELEVANT\"]");
+    }
+
+    @Test
+    void junit_counts_a_refusal_as_a_failure_and_an_open_answer_as_an_error() throws Exception {
+        byte[] xml = report().write(Format.JUNIT).getBytes(StandardCharsets.UTF_8);
+
+        Document document =
+                DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(xml));
+        var suite = (Element) document.getElementsByTagName("testsuite").item(0);
+        var failure = (Element) document.getElementsByTagName("failure").item(0);
+        assertThat(suite.getAttribute("tests") + suite.getAttribute("failures") + suite.getAttribute("errors"))
+                .isEqualTo("311");
+        assertThat(document.getElementsByTagName("testcase").getLength()).isEqualTo(3);
+        assertThat(failure.getAttribute("type")).isEqualTo("REFUSED");
+        assertThat(failure.getTextContent()).endsWith("同意があっても <変わりません> & \"同じ\"。 [CONSENT_IRRELEVANT]");
+        assertThat(document.getElementsByTagName("error").getLength()).isEqualTo(1);
+    }
+}

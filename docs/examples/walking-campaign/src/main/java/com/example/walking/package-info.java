@@ -1,0 +1,2 @@
+/** A walking campaign of a health insurance society. */
+package com.example.walking;
