@@ -39,7 +39,15 @@ final class Api {
 
     List<Route> routes() {
         // looked through in this order: what applications ask all day stands first
-        return Stream.of(decisions(), ledger(), register(), revisions(), reviews(), credentials(), service())
+        return Stream.of(
+                        decisions(),
+                        ledger(),
+                        register(),
+                        revisions(),
+                        reviews(),
+                        credentials(),
+                        service(),
+                        SchemaRoutes.routes())
                 .flatMap(List::stream)
                 .toList();
     }

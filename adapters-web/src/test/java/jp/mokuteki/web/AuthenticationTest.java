@@ -57,7 +57,14 @@ class AuthenticationTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/healthz", "/readyz", "/openapi.json", "/openapi.html", "/v1/publications", "/v1/publications/1"
+            strings = {
+                "/healthz",
+                "/readyz",
+                "/openapi.json",
+                "/openapi.html",
+                "/schemas/flows.json",
+                "/v1/publications",
+                "/v1/publications/1"
             })
     void those_of_operations_and_the_contract_need_none(String path) {
         assertThat(SERVER.send(SERVER.to(path)).statusCode()).isEqualTo(200);
@@ -71,6 +78,9 @@ class AuthenticationTest {
                         "/readyz",
                         "/openapi.json",
                         "/openapi.html",
+                        "/schemas/register.json",
+                        "/schemas/flows.json",
+                        "/schemas/decision.json",
                         "/v1/publications",
                         "/v1/publications/{n}");
     }

@@ -34,8 +34,15 @@ final class StoreFaults {
     private static final int MOST_TOLD = 12;
     private static final Set<String> PROBLEMS = Set.of("storage-unavailable", "outcome-unknown");
     private static final List<String> PERMISSIONS = List.of("PERMITTED", "\"decision\":true", "\"decision\": true");
-    /** What tells of no use case: that it lives, is ready, and what its contract is. */
-    private static final Set<String> ASIDE = Set.of("/healthz", "/readyz", "/openapi.json", "/openapi.html");
+    /** What tells of no use case: that it lives, is ready, and what its contract and its schemas are. */
+    private static final Set<String> ASIDE = Set.of(
+            "/healthz",
+            "/readyz",
+            "/openapi.json",
+            "/openapi.html",
+            "/schemas/register.json",
+            "/schemas/flows.json",
+            "/schemas/decision.json");
 
     private final Site site;
     private final Optional<String> authorization;
