@@ -14,6 +14,9 @@ import java.util.concurrent.TimeUnit;
 final class RunnableJar {
     private static final Path JAR = Path.of("target", "mokuteki.jar").toAbsolutePath();
     private static final String USUAL_HEAP = "-Xmx256m";
+    /** It lives for seconds, most of them spent on starting: what pays off later is left out. */
+    private static final List<String> SHORT_LIFE = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
     private static final long PATIENCE_SECONDS = 60;
 
     private RunnableJar() {}
@@ -26,6 +29,7 @@ final class RunnableJar {
             String heap, Map<String, String> environment, Path standardError, String... arguments) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(SHORT_LIFE);
         command.addAll(List.of(heap, "-jar", JAR.toString()));
         command.addAll(List.of(arguments));
         var builder = new ProcessBuilder(command).redirectError(standardError.toFile());

@@ -18,6 +18,10 @@ public final class ProductServer implements AutoCloseable {
     public static final String JAR = "adapters-web/launcher/target/mokuteki.jar";
 
     private static final Pattern LISTENS = Pattern.compile("Mokuteki listens on (http://[0-9.]+:[0-9]+)");
+    /** It is started again and again: what pays off later is left out. */
+    private static final List<String> SHORT_LIFE =
+            List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
     private static final long PATIENCE_SECONDS = 30;
 
     private final Process process;
@@ -79,7 +83,7 @@ public final class ProductServer implements AutoCloseable {
     public static ProductServer start(Start start, Path home, Map<String, String> settings) throws IOException {
         var command = new ArrayList<>(start.before());
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("-Xmx512m");
+        command.addAll(SHORT_LIFE);
         command.addAll(start.program());
         command.addAll(List.of("serve", "--port", "0"));
         command.addAll(List.of("--data-dir", home.resolve("data").toString()));
