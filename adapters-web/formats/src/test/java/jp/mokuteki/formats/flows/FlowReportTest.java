@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.dialect.Dialects;
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import javax.xml.parsers.DocumentBuilderFactory;
 import jp.mokuteki.domain.decision.Verdict;
 import jp.mokuteki.formats.flows.FlowReport.Format;
@@ -92,6 +98,23 @@ final class FlowReportTest {
         assertThat(run.at("/results/1/ruleIndex").intValue()).isEqualTo(1);
         assertThat(run.at("/results/0/properties/tags").toString())
                 .isEqualTo("[\"NO_ARTICLE19_GROUND\",\"CONSENT_IRRELEVANT\"]");
+    }
+
+    @Test
+    void sarif_keeps_the_schema_of_the_standard() throws Exception {
+        Schema schema;
+        try (InputStream standard =
+                Objects.requireNonNull(getClass().getResourceAsStream("/schema/sarif-schema-2.1.0.json"))) {
+            schema = SchemaRegistry.withDialect(Dialects.getDraft7()).getSchema(JSON.readTree(standard));
+        }
+
+        ObjectNode log = (ObjectNode) JSON.readTree(report().write(Format.SARIF));
+        JsonNode nothing = JSON.readTree(new FlowReport("f.yaml", "a", List.of(permitted())).write(Format.SARIF));
+
+        assertThat(schema.validate(log)).isEmpty();
+        assertThat(schema.validate(nothing)).isEmpty();
+        ((ObjectNode) log.at("/runs/0/results/0")).put("level", "fatal");
+        assertThat(schema.validate(log)).isNotEmpty();
     }
 
     @Test
