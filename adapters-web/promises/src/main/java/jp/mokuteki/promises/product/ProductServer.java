@@ -19,8 +19,7 @@ public final class ProductServer implements AutoCloseable {
 
     private static final Pattern LISTENS = Pattern.compile("Mokuteki listens on (http://[0-9.]+:[0-9]+)");
     /** It is started again and again: what pays off later is left out. */
-    private static final List<String> SHORT_LIFE =
-            List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+    private static final List<String> SHORT_LIFE = List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
     private static final long PATIENCE_SECONDS = 30;
 
