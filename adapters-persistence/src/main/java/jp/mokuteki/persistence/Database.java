@@ -11,6 +11,7 @@ import jp.mokuteki.application.port.out.LedgerHolds;
 import jp.mokuteki.application.port.out.LedgerRecords;
 import jp.mokuteki.application.port.out.PurgeProposals;
 import jp.mokuteki.application.port.out.Revisions;
+import jp.mokuteki.application.port.out.Sessions;
 import jp.mokuteki.application.port.out.StorageHealth;
 import jp.mokuteki.application.port.out.Stores;
 import jp.mokuteki.application.port.out.Transactions;
@@ -145,6 +146,11 @@ public final class Database implements Stores, AutoCloseable {
     @Override
     public Credentials credentials() {
         return new JdbiCredentials(transactions);
+    }
+
+    @Override
+    public Sessions sessions() {
+        return new JdbiSessions(transactions);
     }
 
     @Override

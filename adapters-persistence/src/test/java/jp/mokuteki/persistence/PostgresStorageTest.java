@@ -13,6 +13,7 @@ import jp.mokuteki.application.contract.LedgerPartsContract;
 import jp.mokuteki.application.contract.LedgerRecordsContract;
 import jp.mokuteki.application.contract.PurgeProposalsContract;
 import jp.mokuteki.application.contract.RevisionsContract;
+import jp.mokuteki.application.contract.SessionsContract;
 import jp.mokuteki.application.contract.TransactionsContract;
 import jp.mokuteki.application.port.out.Stores;
 import org.junit.jupiter.api.AfterEach;
@@ -43,6 +44,15 @@ class PostgresStorageTest {
     /** Credentials. */
     @Nested
     class OfCredentials extends CredentialsContract {
+        @Override
+        protected Stores storage() {
+            return underTest();
+        }
+    }
+
+    /** Sessions. */
+    @Nested
+    class OfSessions extends SessionsContract {
         @Override
         protected Stores storage() {
             return underTest();

@@ -38,6 +38,9 @@ record Access(Set<Role> roles) {
     /** Whoever looks over a whole ledger. */
     static final Access LEDGER = of(Role.AUDITOR);
 
+    /** Whoever has signed in, whatever the role. */
+    static final Access SIGNED_IN = of(Role.values());
+
     /** Whoever issues and revokes credentials. */
     static final Access CREDENTIALS = of(Role.ADMIN);
 

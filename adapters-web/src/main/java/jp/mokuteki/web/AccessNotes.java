@@ -68,7 +68,8 @@ final class AccessNotes {
     /** Notes a request, unless it was noted already or anybody may ask it. */
     void note(Context context) {
         Route route = context.attribute(ROUTE);
-        boolean open = route != null && route.access().isOpen();
+        // who signs in is told only by the answer
+        boolean open = route != null && route.access().isOpen() && route.effect() != Route.Effect.FORM;
         if (!open && context.attribute(NOTED) == null) {
             // tried once: where it fails, the failure is the answer, and there is nothing to note it in
             context.attribute(NOTED, true);

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.jetty.http.HttpField;
@@ -21,13 +22,18 @@ final class AnswerHeaders extends Handler.Wrapper {
 
     private static final String NOTHING =
             "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    /** A page of ours: its style, scripts and pictures from here, and its forms to here. */
+    private static final String OF_PAGES = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
+            + "connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    private static final String REFERRER = "Referrer-Policy";
     private static final String STYLE_BEGINS = "<style>";
     private static final String STYLE_ENDS = "</style>";
 
     private static final List<HttpField> FIXED = List.of(
             new PreEncodedHttpField("X-Content-Type-Options", "nosniff"),
             new PreEncodedHttpField(POLICY, NOTHING),
-            new PreEncodedHttpField("Referrer-Policy", "no-referrer"));
+            new PreEncodedHttpField(REFERRER, "no-referrer"));
 
     AnswerHeaders(Handler handler) {
         super(handler);
@@ -43,6 +49,15 @@ final class AnswerHeaders extends Handler.Wrapper {
         HttpFields.Mutable headers = response.getHeaders();
         FIXED.forEach(headers::put);
         headers.put(RequestIds.HEADER, RequestIds.of(request));
+    }
+
+    /**
+     * What stands on a page instead. With no referrer at all a browser would not say of a form where it comes from, not even to
+     * the site that it comes from; others are told nothing.
+     */
+    static void ofPage(BiConsumer<String, String> header) {
+        header.accept(POLICY, OF_PAGES);
+        header.accept(REFERRER, "same-origin");
     }
 
     /** The same, written down, where there is no request yet. */

@@ -2,13 +2,10 @@ package jp.mokuteki.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.Header;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import jp.mokuteki.application.port.Caller;
 import jp.mokuteki.application.port.in.AuthenticateCaller;
 import jp.mokuteki.domain.recipient.InsurerNumber;
@@ -21,31 +18,16 @@ final class Authentication {
     private static final String CALLER = "jp.mokuteki.caller";
 
     private final AuthenticateCaller port;
-    private final List<OpenPath> open;
-
-    /** A path that needs no credential: how it begins, and with its placeholders what it looks like when it is asked for. */
-    private record OpenPath(String beginning, Pattern whole) {
-        private static final Pattern PLACEHOLDER = Pattern.compile("\\{[a-z]+}");
-
-        static OpenPath of(String path) {
-            String[] parts = PLACEHOLDER.split(path, -1);
-            String whole = Arrays.stream(parts).map(Pattern::quote).collect(Collectors.joining("[^/]+"));
-            return new OpenPath(parts[0], Pattern.compile(whole));
-        }
-
-        boolean matches(String path) {
-            return path.startsWith(beginning) && whole.matcher(path).matches();
-        }
-    }
+    private final List<PathPattern> open;
 
     Authentication(AuthenticateCaller port, Set<String> openPaths) {
         this.port = port;
-        this.open = openPaths.stream().map(OpenPath::of).toList();
+        this.open = openPaths.stream().map(PathPattern::of).toList();
     }
 
     private boolean isOpen(String path) {
-        for (OpenPath one : open) {
-            if (one.matches(path)) {
+        for (PathPattern one : open) {
+            if (one.fits(path)) {
                 return true;
             }
         }
@@ -58,7 +40,7 @@ final class Authentication {
             Caller caller = (headers.size() == 1 ? token(headers.get(0)) : Optional.<String>empty())
                     .flatMap(port::authenticate)
                     .orElseThrow(() -> new ProblemException(ProblemType.UNAUTHENTICATED));
-            context.attribute(CALLER, caller);
+            know(context, caller);
         }
     }
 
@@ -75,7 +57,12 @@ final class Authentication {
         }
     }
 
-    /** Who asks, where the path is not open to everybody. */
+    /** Says who asks, where that was found out in another way than by a header. */
+    static void know(Context context, Caller caller) {
+        context.attribute(CALLER, caller);
+    }
+
+    /** Who asks, where that is known. */
     static Optional<Caller> known(Context context) {
         return Optional.ofNullable(context.<Caller>attribute(CALLER));
     }

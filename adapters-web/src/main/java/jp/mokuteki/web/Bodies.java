@@ -3,6 +3,7 @@ package jp.mokuteki.web;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.javalin.http.Context;
 import io.javalin.http.Header;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +13,7 @@ import jp.mokuteki.web.json.StrictJson;
 import jp.mokuteki.web.problem.ProblemException;
 import jp.mokuteki.web.problem.ProblemType;
 
-/** 本文 — reads the body, once it has been taken in, as JSON or as CSV. */
+/** 本文 — reads the body, once it has been taken in, as JSON, as CSV or as a form. */
 final class Bodies {
     /** The most bytes of a body. */
     static final int USUAL = 256 * 1024;
@@ -27,6 +28,7 @@ final class Bodies {
 
     private static final String IN_UTF8 = "[ \t]*(;[ \t]*charset=(utf-8|\"utf-8\")[ \t]*)?";
     private static final Pattern JSON_IN_UTF8 = Pattern.compile("application/json" + IN_UTF8);
+    private static final Pattern FORM_IN_UTF8 = Pattern.compile("application/x-www-form-urlencoded" + IN_UTF8);
     private static final Pattern CSV_IN_UTF8 = Pattern.compile("text/csv" + IN_UTF8);
 
     private Bodies() {}
@@ -42,6 +44,18 @@ final class Bodies {
         requireForm(context, CSV_IN_UTF8);
         StrictJson.requireUtf8(taken(context));
         return taken(context);
+    }
+
+    /** Takes the body as a form, which is all in ASCII; what is encoded in it is for others to read. */
+    static String form(Context context) {
+        requireForm(context, FORM_IN_UTF8);
+        byte[] taken = taken(context);
+        for (byte one : taken) {
+            if (one < 0) {
+                throw new ProblemException(ProblemType.INVALID_UTF8);
+            }
+        }
+        return new String(taken, StandardCharsets.US_ASCII);
     }
 
     /** Takes the body as a document in any encoding; what it says is for others to read. */

@@ -4,35 +4,79 @@ import io.javalin.http.Context;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import jp.mokuteki.web.json.CivilDates;
 import jp.mokuteki.web.problem.FaultCode;
 import jp.mokuteki.web.problem.ProblemException;
 import jp.mokuteki.web.problem.ProblemType;
 
-/** Query parameters — each known, each only once; nothing is passed over in silence. */
+/** What a query or a form says — each part known, each only once where it is no list; nothing is passed over in silence. */
 final class Parameters {
     private static final Pattern PAIR = Pattern.compile("&");
     private static final String PARAMETERS = "jp.mokuteki.parameters";
     private static final Parameters NONE = new Parameters(Map.of());
 
-    private final Map<String, String> values;
+    private final Map<String, List<String>> values;
 
-    private Parameters(Map<String, String> values) {
+    /**
+     * The names that are known.
+     *
+     * @param names all of them
+     * @param lists those that may stand more than once
+     * @param opaque those whose texts no person has written, so that they are not looked at
+     */
+    record Known(Set<String> names, Set<String> lists, Set<String> opaque) {
+        Known {
+            names = Set.copyOf(names);
+            lists = Set.copyOf(lists);
+            opaque = Set.copyOf(opaque);
+        }
+
+        static Known of(Set<String> names) {
+            return new Known(names, Set.of(), Set.of());
+        }
+
+        Known repeating(String name) {
+            return new Known(names, with(lists, name), opaque);
+        }
+
+        Known opaque(String name) {
+            return new Known(names, lists, with(opaque, name));
+        }
+
+        private static Set<String> with(Set<String> names, String name) {
+            var all = new LinkedHashSet<>(names);
+            all.add(name);
+            return all;
+        }
+    }
+
+    private Parameters(Map<String, List<String>> values) {
         this.values = values;
     }
 
     /** Reads the query of a request; it must name known parameters alone. */
-    static void take(Context context, Set<String> known) {
+    static void take(Context context, Known known) {
         String query = context.queryString();
         if (query != null && !query.isEmpty()) {
-            context.attribute(PARAMETERS, parse(query, known));
+            context.attribute(PARAMETERS, parse(query, known, Parameters::decoded));
         }
+    }
+
+    /** Reads a form instead, whose texts are decoded by a stricter rule than that of queries. */
+    static Parameters takeForm(Context context, String form, Known known, UnaryOperator<String> decoder) {
+        Parameters taken = form.isEmpty() ? NONE : parse(form, known, decoder);
+        context.attribute(PARAMETERS, taken);
+        return taken;
     }
 
     static Parameters of(Context context) {
@@ -40,15 +84,17 @@ final class Parameters {
         return taken == null ? NONE : taken;
     }
 
-    private static Parameters parse(String query, Set<String> known) {
-        var values = new LinkedHashMap<String, String>();
-        for (String pair : PAIR.split(query, -1)) {
+    private static Parameters parse(String pairs, Known known, UnaryOperator<String> decoder) {
+        var values = new LinkedHashMap<String, List<String>>();
+        for (String pair : PAIR.split(pairs, -1)) {
             int equals = pair.indexOf('=');
-            String name = decoded(equals < 0 ? pair : pair.substring(0, equals));
-            if (!known.contains(name)) {
+            String name = decoder.apply(equals < 0 ? pair : pair.substring(0, equals));
+            if (!known.names().contains(name)) {
                 throw new ProblemException(ProblemType.INVALID_PARAMETER, "", FaultCode.UNKNOWN_PROPERTY);
             }
-            if (values.put(name, decoded(equals < 0 ? "" : pair.substring(equals + 1))) != null) {
+            List<String> ofName = values.computeIfAbsent(name, first -> new ArrayList<>());
+            ofName.add(decoder.apply(equals < 0 ? "" : pair.substring(equals + 1)));
+            if (ofName.size() > 1 && !known.lists().contains(name)) {
                 throw invalid(name, FaultCode.DUPLICATE);
             }
         }
@@ -63,9 +109,20 @@ final class Parameters {
         }
     }
 
-    /** All that were given, in their order. */
+    /** All that were given, in their order; of a list the first. */
     Map<String, String> all() {
-        return values;
+        var all = new LinkedHashMap<String, String>();
+        values.forEach((name, texts) -> all.put(name, texts.get(0)));
+        return all;
+    }
+
+    /** Every text of a name, in their order. */
+    List<String> texts(String name) {
+        return List.copyOf(values.getOrDefault(name, List.of()));
+    }
+
+    Set<String> names() {
+        return values.keySet();
     }
 
     /** A parameter without which nothing can be answered. */
@@ -74,7 +131,7 @@ final class Parameters {
     }
 
     Optional<String> text(String name) {
-        return Optional.ofNullable(values.get(name));
+        return texts(name).stream().findFirst();
     }
 
     Optional<LocalDate> date(String name) {

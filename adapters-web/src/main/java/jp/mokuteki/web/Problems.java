@@ -62,7 +62,11 @@ final class Problems {
         // what a route has made and could not keep is not there
         context.res().setHeader(Header.LOCATION, null);
         AccessNotes.withdraw(context);
-        write(context, type, json(context, type, faults));
+        if (ProblemPages.isWanted(context)) {
+            ProblemPages.write(context, type, faults);
+        } else {
+            write(context, type, json(context, type, faults));
+        }
     }
 
     /** A problem about a request. */

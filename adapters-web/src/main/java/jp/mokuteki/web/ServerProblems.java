@@ -46,10 +46,16 @@ final class ServerProblems extends ErrorHandler {
                 .orElse("");
         Language language =
                 Language.preferred(Optional.ofNullable(request.getHeaders().get(HttpHeader.ACCEPT_LANGUAGE)));
-        byte[] body = Json.bytes(new Problem(type, List.of(), path).json(language));
+        boolean page = ProblemPages.isWanted(path, request.getHeaders().get(HttpHeader.ACCEPT));
+        byte[] body = page
+                ? ProblemPages.bytes(type, language)
+                : Json.bytes(new Problem(type, List.of(), path).json(language));
         response.setStatus(type.status());
         AnswerHeaders.put(request, response);
-        response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
+        if (page) {
+            AnswerHeaders.ofPage(response.getHeaders()::put);
+        }
+        response.getHeaders().put(HttpHeader.CONTENT_TYPE, page ? Visit.HTML : Problem.MEDIA_TYPE);
         response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
         response.write(true, ByteBuffer.wrap(body), callback);
     }

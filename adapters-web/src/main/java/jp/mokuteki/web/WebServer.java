@@ -5,6 +5,8 @@ import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Header;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import jp.mokuteki.application.port.in.UseCases;
 import jp.mokuteki.web.problem.ProblemException;
 import jp.mokuteki.web.problem.ProblemType;
@@ -49,22 +51,26 @@ public final class WebServer implements AutoCloseable {
         // by itself Javalin makes a buffer of 32 KiB for every answer
         config.http.responseBufferSize = BUFFER;
         var api = new Api(ports, settings.insurer());
+        var pages = new Pages(ports, settings);
+        var entry = new PageEntry(ports.sessions().resumeSession(), pages.routes(), settings.publicAddress());
         var authentication = new Authentication(ports.credentials().authenticateCaller(), api.openPaths());
         var limiter = new RateLimiter(settings.rateLimit());
-        config.routes.before(context -> admit(context, authentication, limiter));
+        config.routes.before(
+                context -> admit(context, entry.isOfPages(context) ? entry::check : authentication::check, limiter));
         var notes = new AccessNotes(ports.service().noteAccess());
         var repeats = new Repeats(ports.service().answerOnce(), ports.service().doWhole(), notes);
-        api.routes().forEach(route -> route.addTo(config.routes, repeats));
+        Stream.concat(api.routes().stream(), pages.routes().stream())
+                .forEach(route -> route.addTo(config.routes, repeats));
         config.routes.after(notes::note);
         // by itself, so that what says that the note failed leaves too
         config.routes.after(Responses::send);
         Problems.addTo(config.routes);
     }
 
-    /** Runs before every route, after {@link Connections} has let the request pass: credential, method, rate, headers. */
-    private static void admit(Context context, Authentication authentication, RateLimiter limiter) {
+    /** Runs before every route, after {@link Connections} has let the request pass: who asks, method, rate, headers. */
+    private static void admit(Context context, Consumer<Context> authentication, RateLimiter limiter) {
         context.header(Header.CACHE_CONTROL, "private, no-cache");
-        authentication.check(context);
+        authentication.accept(context);
         // Javalin would take the names of its own hooks for methods
         if (!context.method().isHttpMethod()) {
             throw new ProblemException(ProblemType.NOT_FOUND);

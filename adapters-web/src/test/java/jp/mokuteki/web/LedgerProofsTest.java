@@ -300,6 +300,7 @@ class LedgerProofsTest {
                 ledger,
                 ports.retention(),
                 ports.credentials(),
+                ports.sessions(),
                 ports.service());
     }
 

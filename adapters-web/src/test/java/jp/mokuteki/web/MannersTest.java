@@ -92,6 +92,7 @@ class MannersTest {
                 ports.ledger(),
                 ports.retention(),
                 ports.credentials(),
+                ports.sessions(),
                 ports.service());
     }
 

@@ -214,6 +214,7 @@ class ProblemTypesTest {
                     ports.ledger(),
                     ports.retention(),
                     ports.credentials(),
+                    ports.sessions(),
                     ports.service());
         };
     }

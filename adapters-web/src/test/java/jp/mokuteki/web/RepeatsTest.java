@@ -193,6 +193,7 @@ class RepeatsTest {
                     ports.ledger(),
                     ports.retention(),
                     ports.credentials(),
+                    ports.sessions(),
                     ports.service());
         };
     }

@@ -145,6 +145,7 @@ class StoredDecisionsTest {
                 ports.ledger(),
                 ports.retention(),
                 ports.credentials(),
+                ports.sessions(),
                 ports.service());
     }
 

@@ -13,12 +13,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import jp.mokuteki.application.fake.HandClock;
 import jp.mokuteki.application.fake.InMemoryAccessLog;
 import jp.mokuteki.application.fake.InMemoryLedgerKeys;
 import jp.mokuteki.application.fake.InMemoryStorage;
@@ -52,17 +54,20 @@ final class TestServer implements AutoCloseable {
     private final InMemoryAccessLog accessLog = new InMemoryAccessLog();
     private final InMemoryLedgerKeys ledgerKeys = new InMemoryLedgerKeys();
     private final InMemoryWitness witness = new InMemoryWitness();
-    private final UseCases useCases = wired(NOW);
+    private final HandClock clock = new HandClock(NOW);
+    private final UseCases useCases = wired(clock);
     private final HttpClient client = HttpClient.newHttpClient();
+    private final List<WebServer> others = new ArrayList<>();
     private final WebServer server;
 
     private TestServer(UnaryOperator<UseCases> change, Patience patience, RateLimit limit) {
         useCases.register().openRegister().open(new Insurer(INSURER, "サンプル健康保険組合"));
         useCases.credentials().openFirstCredential().open(INSURER, Optional.of(TOKEN));
-        server = WebServer.start(new WebSettings("127.0.0.1", 0, limit, INSURER), change.apply(useCases), patience);
+        server = WebServer.start(
+                new WebSettings("127.0.0.1", 0, limit, Optional.empty(), INSURER), change.apply(useCases), patience);
     }
 
-    private UseCases wired(Instant now) {
+    private UseCases wired(Clock time) {
         var outside = new Wiring.Outside(
                 new FormattedTables(),
                 new FormattedReviews(),
@@ -71,7 +76,7 @@ final class TestServer implements AutoCloseable {
                 accessLog,
                 ledgerKeys,
                 witness);
-        return Wiring.wire(storage, outside, Clock.fixed(now, ZoneOffset.UTC), new SplittableRandom(1));
+        return Wiring.wire(storage, outside, time, new SplittableRandom(1));
     }
 
     static TestServer start() {
@@ -109,8 +114,8 @@ final class TestServer implements AutoCloseable {
 
     /** Records as a server over the same stores did at another time. */
     void recordAt(Instant now, String statement) {
-        var settings = new WebSettings("127.0.0.1", 0, UNLIMITED, INSURER);
-        try (WebServer then = WebServer.start(settings, wired(now), Patience.USUAL)) {
+        var settings = new WebSettings("127.0.0.1", 0, UNLIMITED, Optional.empty(), INSURER);
+        try (WebServer then = WebServer.start(settings, wired(Clock.fixed(now, ZoneOffset.UTC)), Patience.USUAL)) {
             HttpResponse<String> response =
                     send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + then.port() + "/v1/ledger/records"))
                             .header("Authorization", "Bearer " + TOKEN)
@@ -121,6 +126,18 @@ final class TestServer implements AutoCloseable {
                 throw new IllegalStateException(response.body());
             }
         }
+    }
+
+    /** Lets time pass. */
+    void advance(Duration by) {
+        clock.advance(by);
+    }
+
+    /** Starts another server over the same stores, as another instance is, which stops together with this one. */
+    int portOfAnother() {
+        var settings = new WebSettings("127.0.0.1", 0, UNLIMITED, Optional.empty(), INSURER);
+        others.add(WebServer.start(settings, wired(clock), Patience.USUAL));
+        return others.get(others.size() - 1).port();
     }
 
     UseCases useCases() {
@@ -204,12 +221,20 @@ final class TestServer implements AutoCloseable {
 
     /** Sends a request and holds it and its answer against the contract. */
     HttpResponse<String> send(HttpRequest.Builder builder) {
+        HttpRequest request = builder.build();
+        HttpResponse<String> response = sent(request);
+        OpenApiContract.check(Exchange.of(request, response));
+        return response;
+    }
+
+    /** Sends a request for a page, of which the contract of the API says nothing. */
+    HttpResponse<String> sendToPage(HttpRequest.Builder builder) {
+        return sent(builder.build());
+    }
+
+    private HttpResponse<String> sent(HttpRequest request) {
         try {
-            HttpRequest request = builder.build();
-            HttpResponse<String> response =
-                    client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-            OpenApiContract.check(Exchange.of(request, response));
-            return response;
+            return client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -233,5 +258,6 @@ final class TestServer implements AutoCloseable {
     @Override
     public void close() {
         server.close();
+        others.forEach(WebServer::close);
     }
 }

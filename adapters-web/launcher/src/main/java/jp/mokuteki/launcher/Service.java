@@ -51,6 +51,7 @@ final class Service implements AutoCloseable {
                     settings.host(),
                     settings.port(),
                     new RateLimit(settings.rateLimit(), surroundings.clock()),
+                    settings.publicAddress(),
                     settings.insurer().number());
             return new Service(
                     settings.host(),

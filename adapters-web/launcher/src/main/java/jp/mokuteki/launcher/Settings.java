@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
 import jp.mokuteki.domain.recipient.Insurer;
+import jp.mokuteki.web.PublicAddress;
 import jp.mokuteki.web.oidc.OidcSettings;
 
 /**
@@ -17,6 +18,7 @@ import jp.mokuteki.web.oidc.OidcSettings;
  * @param bootstrapToken the first credential; absent where one is to be generated
  * @param insurer the default insurer of a new database
  * @param rateLimit requests a second and credential; 0 for any number
+ * @param publicAddress where browsers find it, where something stands in front of it
  * @param oidc the issuer whose tokens are taken beside our own, where there is one
  */
 record Settings(
@@ -28,6 +30,7 @@ record Settings(
         Optional<Secret> bootstrapToken,
         Insurer insurer,
         int rateLimit,
+        Optional<PublicAddress> publicAddress,
         Optional<OidcSettings> oidc) {
     Settings {
         Objects.requireNonNull(host, "host");
@@ -36,6 +39,7 @@ record Settings(
         Objects.requireNonNull(databaseServer, "databaseServer");
         Objects.requireNonNull(bootstrapToken, "bootstrapToken");
         Objects.requireNonNull(insurer, "insurer");
+        Objects.requireNonNull(publicAddress, "publicAddress");
         Objects.requireNonNull(oidc, "oidc");
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import jp.mokuteki.domain.recipient.Insurer;
 import jp.mokuteki.domain.recipient.InsurerNumber;
+import jp.mokuteki.web.PublicAddress;
 import jp.mokuteki.web.RateLimit;
 import jp.mokuteki.web.oidc.OidcSettings;
 
@@ -51,10 +52,12 @@ final class SettingsReader {
         InsurerNumber number = variables.read("INSURER", SAMPLE_NUMBER, InsurerNumber::parse);
         String name = variables.read("INSURER_NAME", SAMPLE_NAME, text -> new Insurer(number, text).name());
         int rateLimit = variables.read("RATE_LIMIT", 0, SettingsReader::rateLimit);
+        Optional<PublicAddress> publicAddress = variables.find("PUBLIC_ADDRESS", PublicAddress::new);
         Optional<OidcSettings> oidc = OidcVariables.read(variables);
         variables.requireFaultless();
         var insurer = new Insurer(number, name);
-        return new Settings(host, port, folder, signingKeys, databaseServer, token, insurer, rateLimit, oidc);
+        return new Settings(
+                host, port, folder, signingKeys, databaseServer, token, insurer, rateLimit, publicAddress, oidc);
     }
 
     private Optional<DatabaseServer> databaseServer() {

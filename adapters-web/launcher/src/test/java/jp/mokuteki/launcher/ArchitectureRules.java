@@ -53,6 +53,7 @@ final class ArchitectureRules {
     private static final String FORMATS = BASE + ".formats..";
     private static final String WEB = BASE + ".web..";
     private static final String OIDC = BASE + ".web.oidc..";
+    private static final String PAGES = BASE + ".web.page..";
     private static final String PERSISTENCE = BASE + ".persistence..";
     private static final String LAUNCHER = BASE + ".launcher..";
 
@@ -135,11 +136,14 @@ final class ArchitectureRules {
                     .or(equivalentTo(OutcomeUnknownException.class))
                     .or(equivalentTo(LedgerIntegrityException.class))
                     .or(JDK_WITHOUT_DATABASES)
-                    .or(in("io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..", "kotlin.."))
+                    .or(in("io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..", "kotlin..", "gg.jte.."))
                     .or(in("com.fasterxml.jackson..", "com.nimbusds..", "org.slf4j..", "org.jspecify..")));
 
     static final ArchRule TOKENS_OF_AN_ISSUER_ARE_READ_IN_ONE_PLACE =
             noClasses().that(in(BASE + "..").and(not(in(OIDC)))).should().dependOnClassesThat(in("com.nimbusds.."));
+
+    static final ArchRule TEMPLATES_ARE_FILLED_IN_ONE_PLACE =
+            noClasses().that(in(BASE + "..").and(not(in(PAGES)))).should().dependOnClassesThat(in("gg.jte.."));
 
     static final ArchRule FORMATS_SEE_OUT_PORTS_AND_WRITING_LIBRARIES = classes()
             .that()

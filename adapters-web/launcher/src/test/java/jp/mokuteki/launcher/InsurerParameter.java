@@ -7,7 +7,9 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.Set;
 import jp.mokuteki.application.port.Caller;
+import jp.mokuteki.application.port.SessionKey;
 import jp.mokuteki.application.port.in.AuthenticateCaller;
+import jp.mokuteki.application.port.in.BeginSession;
 import jp.mokuteki.application.port.in.CheckReadiness;
 import jp.mokuteki.application.port.in.CheckWitness;
 import jp.mokuteki.application.port.in.DoWhole;
@@ -33,7 +35,7 @@ import jp.mokuteki.domain.recipient.InsurerNumber;
 /** A method of a port is told whose data it touches. */
 final class InsurerParameter extends ArchCondition<JavaMethod> {
     private static final Set<Class<?>> TELLS_WHOSE =
-            Set.of(InsurerNumber.class, Insurer.class, Caller.class, Credentials.Stored.class);
+            Set.of(InsurerNumber.class, Insurer.class, Caller.class, Credentials.Stored.class, SessionKey.class);
 
     /**
      * Ports that touch no insurer's data: the day, signs of life, work as such, a document of what is already in hand, or that was handed in, and
@@ -78,6 +80,7 @@ final class InsurerParameter extends ArchCondition<JavaMethod> {
     private static boolean isNobodys(JavaMethod method) {
         JavaClass owner = method.getOwner();
         boolean namesTheInsurer = owner.isEquivalentTo(AuthenticateCaller.class)
+                || owner.isEquivalentTo(BeginSession.class)
                 || (owner.isEquivalentTo(Credentials.class) && method.getName().equals("find"))
                 || (owner.isEquivalentTo(Witness.class) && method.getName().equals("insurers"));
         return namesTheInsurer || NOBODYS.stream().anyMatch(owner::isEquivalentTo);

@@ -50,6 +50,7 @@ final class RulesBiteTest {
         THE_WEB_SEES_IN_PORTS_AND_NEVER_SERVICES(
                 "web", "web.archfixture.RouteThatCallsAService", "web.archfixture.RouteThatOpensAStore"),
         TOKENS_OF_AN_ISSUER_ARE_READ_IN_ONE_PLACE("", "web.archfixture.RouteThatReadsAToken"),
+        TEMPLATES_ARE_FILLED_IN_ONE_PLACE("", "web.archfixture.RouteThatFillsATemplate"),
         FORMATS_SEE_OUT_PORTS_AND_WRITING_LIBRARIES(
                 "formats", "formats.archfixture.FormatThatKnowsHttp", "formats.archfixture.FormatThatAsksAUseCase"),
         PERSISTENCE_SEES_OUT_PORTS_AND_DATABASES("persistence", "persistence.archfixture.StoreThatAsksAUseCase"),

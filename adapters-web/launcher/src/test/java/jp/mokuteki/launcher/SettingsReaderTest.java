@@ -38,7 +38,23 @@ final class SettingsReaderTest {
                         Optional.empty(),
                         new Insurer(InsurerNumber.parse("06139992"), "サンプル健康保険組合"),
                         0,
+                        Optional.empty(),
                         Optional.empty()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://register.example.jp", "http://10.0.0.5:8080"})
+    void a_public_address_is_a_scheme_with_a_host(String address) {
+        Settings settings = SettingsReader.read(Map.of("MOKUTEKI_PUBLIC_ADDRESS", address), NO_FLAGS);
+
+        assertThat(settings.publicAddress().orElseThrow().origin()).isEqualTo(address);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"register.example.jp", "https://register.example.jp/", "ftp://a", "https://a b"})
+    void anything_else_is_no_public_address(String address) {
+        assertThat(refusal(Map.of("MOKUTEKI_PUBLIC_ADDRESS", address), NO_FLAGS))
+                .hasMessageContaining("MOKUTEKI_PUBLIC_ADDRESS");
     }
 
     @Test

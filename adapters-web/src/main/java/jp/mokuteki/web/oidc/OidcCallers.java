@@ -34,6 +34,7 @@ public final class OidcCallers {
                 ports.ledger(),
                 ports.retention(),
                 ports.credentials().with(either),
+                ports.sessions(),
                 ports.service());
     }
 }

@@ -51,6 +51,17 @@ final class KnownCredentials {
                 .map(read -> used(read.caller(), now));
     }
 
+    /** The credential of an id, where it is accepted and its token is the one of that hash; its use is noted. */
+    Optional<Credential> holder(CredentialId id, TokenHash token, Instant now) {
+        return read(id, now)
+                .filter(read -> read.stored().hash().matches(token))
+                .filter(read -> read.stored().credential().isAcceptedAt(now))
+                .map(read -> {
+                    used(read.caller(), now);
+                    return read.stored().credential();
+                });
+    }
+
     private Optional<Read> read(CredentialId id, Instant now) {
         Read known = reads.get(id);
         if (known != null && known.isFreshAt(now)) {

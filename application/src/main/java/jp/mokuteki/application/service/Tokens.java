@@ -4,6 +4,8 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import jp.mokuteki.application.port.CredentialId;
+import jp.mokuteki.application.port.SessionKey;
+import jp.mokuteki.domain.recipient.InsurerNumber;
 import jp.mokuteki.domain.table.Alphabet;
 
 /** Makes and takes apart tokens: {@code mk_<id>_<secret>}, the secret 256 bits in the alphabet of URLs. */
@@ -32,9 +34,17 @@ final class Tokens {
     }
 
     String token(CredentialId id) {
+        return OWN + id + "_" + secret();
+    }
+
+    SessionKey sessionKey(InsurerNumber insurer) {
+        return new SessionKey(insurer, secret());
+    }
+
+    private String secret() {
         byte[] secret = new byte[SECRET_BYTES];
         random.nextBytes(secret);
-        return OWN + id + "_" + Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
     }
 
     /** The credential that a token claims to be; an operator's own token claims to be the first. */

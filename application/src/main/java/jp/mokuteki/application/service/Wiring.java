@@ -12,6 +12,7 @@ import jp.mokuteki.application.port.in.RetentionUseCases;
 import jp.mokuteki.application.port.in.ReviewUseCases;
 import jp.mokuteki.application.port.in.RevisionUseCases;
 import jp.mokuteki.application.port.in.ServiceUseCases;
+import jp.mokuteki.application.port.in.SessionUseCases;
 import jp.mokuteki.application.port.in.UseCases;
 import jp.mokuteki.application.port.out.AccessLog;
 import jp.mokuteki.application.port.out.ExchangeLists;
@@ -37,6 +38,7 @@ public final class Wiring {
     private final Signers signers;
     private final Groups groups;
     private final DecidingService deciding;
+    private final KnownCredentials known;
 
     private Wiring(Stores stores, Outside outside, Clock clock, RandomGenerator random) {
         this.stores = stores;
@@ -52,6 +54,7 @@ public final class Wiring {
                 new Vouching(stores.ledgerRecords(), outside.witness()));
         this.deciding = new DecidingService(
                 registers, stores.decisions(), stores.transactions(), health, time, new DecisionIds(random));
+        this.known = new KnownCredentials(stores.credentials(), time);
     }
 
     /**
@@ -104,6 +107,7 @@ public final class Wiring {
                 wiring.ledger(),
                 wiring.retention(),
                 wiring.credentials(),
+                wiring.sessions(),
                 wiring.service());
     }
 
@@ -197,7 +201,6 @@ public final class Wiring {
     }
 
     private CredentialUseCases credentials() {
-        var known = new KnownCredentials(stores.credentials(), time);
         var credentials =
                 new CredentialService(stores.credentials(), known, stores.transactions(), time, new Tokens(random));
         return new CredentialUseCases(
@@ -207,6 +210,11 @@ public final class Wiring {
                 credentials::find,
                 credentials::list,
                 credentials::revoke);
+    }
+
+    private SessionUseCases sessions() {
+        var sessions = new SessionService(stores.sessions(), known, stores.transactions(), time, new Tokens(random));
+        return new SessionUseCases(sessions::begin, sessions::resume, sessions::end);
     }
 
     private ServiceUseCases service() {

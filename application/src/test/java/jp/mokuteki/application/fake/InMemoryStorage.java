@@ -9,6 +9,7 @@ import jp.mokuteki.application.port.out.LedgerHolds;
 import jp.mokuteki.application.port.out.LedgerRecords;
 import jp.mokuteki.application.port.out.PurgeProposals;
 import jp.mokuteki.application.port.out.Revisions;
+import jp.mokuteki.application.port.out.Sessions;
 import jp.mokuteki.application.port.out.StorageHealth;
 import jp.mokuteki.application.port.out.Stores;
 import jp.mokuteki.application.port.out.Transactions;
@@ -21,6 +22,7 @@ public final class InMemoryStorage implements Stores {
     private final Drafts drafts = new InMemoryDrafts(transactions, insurers);
     private final Decisions decisions = new InMemoryDecisions(transactions, insurers);
     private final Credentials credentials = new InMemoryCredentials(transactions, insurers);
+    private final Sessions sessions = new InMemorySessions(transactions, credentials);
     private final KeptAnswers keptAnswers = new InMemoryKeptAnswers(transactions, insurers);
     private final LedgerRecords ledgerRecords = new InMemoryLedgerRecords(transactions, insurers);
     private final LedgerHolds ledgerHolds = new InMemoryLedgerHolds(transactions, insurers);
@@ -53,6 +55,11 @@ public final class InMemoryStorage implements Stores {
     @Override
     public Credentials credentials() {
         return credentials;
+    }
+
+    @Override
+    public Sessions sessions() {
+        return sessions;
     }
 
     @Override

@@ -17,6 +17,7 @@ import jp.mokuteki.application.contract.LedgerRecordsContract;
 import jp.mokuteki.application.contract.PurgeProposalsContract;
 import jp.mokuteki.application.contract.RevisionsContract;
 import jp.mokuteki.application.contract.SampleInsurers;
+import jp.mokuteki.application.contract.SessionsContract;
 import jp.mokuteki.application.contract.TransactionsContract;
 import jp.mokuteki.application.contract.WitnessContract;
 import jp.mokuteki.application.port.out.LedgerKeys;
@@ -37,6 +38,15 @@ class InMemoryStorageTest {
     /** Credentials. */
     @Nested
     class OfCredentials extends CredentialsContract {
+        @Override
+        protected Stores storage() {
+            return underTest();
+        }
+    }
+
+    /** Sessions. */
+    @Nested
+    class OfSessions extends SessionsContract {
         @Override
         protected Stores storage() {
             return underTest();

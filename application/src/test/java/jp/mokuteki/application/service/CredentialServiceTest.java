@@ -3,15 +3,13 @@ package jp.mokuteki.application.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import jp.mokuteki.application.fake.HandClock;
 import jp.mokuteki.application.fake.InMemoryStorage;
 import jp.mokuteki.application.port.Caller;
 import jp.mokuteki.application.port.Credential;
@@ -33,31 +31,7 @@ final class CredentialServiceTest {
     private static final Insurer OTHER = new Insurer(InsurerNumber.parse("33120015"), "別の健康保険組合");
     private static final String OPERATORS_TOKEN = "a-token-of-the-operator-of-32-characters";
 
-    /** A clock that is moved by hand. */
-    private static final class HandClock extends Clock {
-        private Instant now = Instant.parse("2026-04-01T00:00:00Z");
-
-        void advance(Duration by) {
-            now = now.plus(by);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-    }
-
-    private final HandClock clock = new HandClock();
+    private final HandClock clock = new HandClock(Instant.parse("2026-04-01T00:00:00Z"));
     private long seed;
     private final InMemoryStorage storage = new InMemoryStorage();
     private final UseCases useCases = instance();
@@ -171,7 +145,7 @@ final class CredentialServiceTest {
 
     @Test
     void a_credential_is_accepted_until_the_instant_at_which_it_expires() {
-        IssuedCredential issued = aReader(Optional.of(clock.now.plusSeconds(60)));
+        IssuedCredential issued = aReader(Optional.of(clock.instant().plusSeconds(60)));
 
         clock.advance(Duration.ofSeconds(60).minusNanos(1_000));
         assertThat(authenticated(issued.token())).isPresent();
@@ -182,7 +156,7 @@ final class CredentialServiceTest {
 
     @Test
     void a_credential_that_would_expire_before_it_begins_is_refused() {
-        assertThatThrownBy(() -> aReader(Optional.of(clock.now))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> aReader(Optional.of(clock.instant()))).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -223,7 +197,7 @@ final class CredentialServiceTest {
     @Test
     void the_last_use_is_noted_to_the_minute() {
         IssuedCredential issued = aReader(Optional.empty());
-        Instant first = clock.now;
+        Instant first = clock.instant();
 
         authenticated(issued.token());
         clock.advance(Duration.ofSeconds(59));

@@ -3,16 +3,18 @@ package jp.mokuteki.domain.decision;
 /** 可否 — the three answers to a proposed flow. All three are values; none is an error. */
 public enum Verdict {
     /** 可: the register covers the flow and the law lets it pass. */
-    PERMITTED("可"),
+    PERMITTED("可", "Permitted"),
     /** 不可: the register or the law says no. */
-    REFUSED("不可"),
+    REFUSED("不可", "Refused"),
     /** 判断できない: nobody can say from the register and the law as they are formalised. */
-    UNDETERMINED("判断できない");
+    UNDETERMINED("判断できない", "Undetermined");
 
     private final String labelJa;
+    private final String labelEn;
 
-    Verdict(String labelJa) {
+    Verdict(String labelJa, String labelEn) {
         this.labelJa = labelJa;
+        this.labelEn = labelEn;
     }
 
     /**
@@ -22,5 +24,14 @@ public enum Verdict {
      */
     public String labelJa() {
         return labelJa;
+    }
+
+    /**
+     * Tells the English word.
+     *
+     * @return for instance Permitted
+     */
+    public String labelEn() {
+        return labelEn;
     }
 }

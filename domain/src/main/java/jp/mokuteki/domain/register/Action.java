@@ -5,17 +5,22 @@ import java.util.Set;
 /** 利用・提供・受領 — what the society proposes to do with the information. */
 public enum Action {
     /** 利用: inside the society. */
-    USE("利用", Set.of(DisclosureColumn.INTERNAL)),
+    USE("利用", "use", Set.of(DisclosureColumn.INTERNAL)),
     /** 提供: to another body. */
-    PROVIDE("提供", Set.of(DisclosureColumn.REVIEW_PAYMENT, DisclosureColumn.OTHER_BUSINESS, DisclosureColumn.PROVIDE)),
+    PROVIDE(
+            "提供",
+            "provision",
+            Set.of(DisclosureColumn.REVIEW_PAYMENT, DisclosureColumn.OTHER_BUSINESS, DisclosureColumn.PROVIDE)),
     /** 受領: from another body. */
-    RECEIVE("受領", Set.of(DisclosureColumn.RECEIVE, DisclosureColumn.REVIEW_PAYMENT));
+    RECEIVE("受領", "receipt", Set.of(DisclosureColumn.RECEIVE, DisclosureColumn.REVIEW_PAYMENT));
 
     private final String labelJa;
+    private final String labelEn;
     private final Set<DisclosureColumn> columns;
 
-    Action(String labelJa, Set<DisclosureColumn> columns) {
+    Action(String labelJa, String labelEn, Set<DisclosureColumn> columns) {
         this.labelJa = labelJa;
+        this.labelEn = labelEn;
         this.columns = columns;
     }
 
@@ -36,5 +41,14 @@ public enum Action {
      */
     public String labelJa() {
         return labelJa;
+    }
+
+    /**
+     * Tells the English word.
+     *
+     * @return for instance provision
+     */
+    public String labelEn() {
+        return labelEn;
     }
 }

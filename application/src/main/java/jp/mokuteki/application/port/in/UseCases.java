@@ -12,6 +12,7 @@ import java.util.Objects;
  * @param ledger the ledger
  * @param retention how long records are kept
  * @param credentials who asks, and who may
+ * @param sessions people who sign in with a browser
  * @param service what stands around every request
  */
 public record UseCases(
@@ -22,6 +23,7 @@ public record UseCases(
         LedgerUseCases ledger,
         RetentionUseCases retention,
         CredentialUseCases credentials,
+        SessionUseCases sessions,
         ServiceUseCases service) {
     /** Refuses nulls. */
     public UseCases {
@@ -32,6 +34,7 @@ public record UseCases(
         Objects.requireNonNull(ledger, "ledger");
         Objects.requireNonNull(retention, "retention");
         Objects.requireNonNull(credentials, "credentials");
+        Objects.requireNonNull(sessions, "sessions");
         Objects.requireNonNull(service, "service");
     }
 }

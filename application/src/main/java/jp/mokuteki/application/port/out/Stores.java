@@ -38,6 +38,13 @@ public interface Stores {
     Credentials credentials();
 
     /**
+     * Gives the sessions.
+     *
+     * @return the store
+     */
+    Sessions sessions();
+
+    /**
      * Gives the answers that may be asked for again.
      *
      * @return the store

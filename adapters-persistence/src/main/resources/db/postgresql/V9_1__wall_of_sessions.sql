@@ -1,0 +1,1 @@
+SELECT wall('session', 'insurer', 'SELECT, INSERT, UPDATE (seen_at), DELETE');
