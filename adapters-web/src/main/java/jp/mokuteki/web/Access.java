@@ -22,6 +22,9 @@ record Access(Set<Role> roles) {
     /** Whoever writes drafts and submits them. */
     static final Access EDITING = of(Role.EDITOR);
 
+    /** Whoever adopts, publishes and withdraws. */
+    static final Access APPROVING = of(Role.APPROVER);
+
     /** Whoever moves a revision on; each step asks for its own role. */
     static final Access MOVING = of(Role.EDITOR, Role.APPROVER);
 

@@ -24,10 +24,16 @@ final class Api {
     private static final String RECONCILIATIONS = "/v1/reconciliations";
     private static final String IMPORTS = "/v1/imports";
     private static final Map<String, Integer> LIMITS = Map.of(
-            BATCHES, Bodies.BATCH,
-            EVALUATIONS, Bodies.BATCH,
-            RECONCILIATIONS, Bodies.DOCUMENT,
-            IMPORTS, Bodies.DOCUMENT);
+            BATCHES,
+            Bodies.BATCH,
+            EVALUATIONS,
+            Bodies.BATCH,
+            RECONCILIATIONS,
+            Bodies.DOCUMENT,
+            IMPORTS,
+            Bodies.DOCUMENT,
+            ImportPages.PATH,
+            Bodies.DOCUMENT);
 
     private final UseCases ports;
     private final InsurerNumber usual;

@@ -28,7 +28,8 @@ final class DraftRoutes {
     }
 
     void create(Context context) {
-        var origin = DraftReader.origin(Bodies.json(context), last(context));
+        var origin = DraftReader.origin(
+                Bodies.json(context), RevisionRoutes.last(ports.listRevisions().list(Authentication.insurer(context))));
         DraftOutcome outcome = ports.createDraft().create(Authentication.caller(context), origin);
         if (outcome instanceof DraftOutcome.Absent) {
             throw new ProblemException(ProblemType.VALIDATION, "/base", FaultCode.UNKNOWN_CODE);
@@ -41,20 +42,6 @@ final class DraftRoutes {
                         Header.LOCATION,
                         "/v1/register/revisions/" + written.proceedings().number());
         answer(context, new RevisionEntry.InProgress(written.proceedings()));
-    }
-
-    /** The revision that an amendment departs from where none is stated. */
-    private int last(Context context) {
-        return ports.listRevisions().list(Authentication.insurer(context)).stream()
-                .filter(RevisionEntry.Published.class::isInstance)
-                .map(RevisionEntry.Published.class::cast)
-                .filter(published -> published
-                        .inForce()
-                        .map(jp.mokuteki.domain.law.EffectivePeriod::isOpen)
-                        .orElse(false))
-                .mapToInt(RevisionEntry::number)
-                .findFirst()
-                .orElseThrow(() -> new ProblemException(ProblemType.CONFLICT));
     }
 
     private static void answer(Context context, RevisionEntry entry) {

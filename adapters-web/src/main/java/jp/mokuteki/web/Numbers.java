@@ -11,6 +11,19 @@ final class Numbers {
 
     private Numbers() {}
 
+    /** Reads one; throws {@link IllegalArgumentException} for anything else. */
+    static int parse(String text) {
+        if (!NUMBER.matcher(text).matches()) {
+            throw new IllegalArgumentException("not a number from 1");
+        }
+        return Integer.parseInt(text);
+    }
+
+    /** Reads one, or 0. */
+    static int parseFromZero(String text) {
+        return text.equals("0") ? 0 : parse(text);
+    }
+
     /** The number that stands in the path; whatever names nothing is not found. */
     static int ofPath(Context context, String parameter) {
         String number = context.pathParam(parameter);

@@ -1,6 +1,8 @@
 package jp.mokuteki.web;
 
+import io.javalin.http.Handler;
 import java.util.List;
+import java.util.stream.Stream;
 import jp.mokuteki.application.port.in.UseCases;
 import jp.mokuteki.web.page.Link;
 
@@ -11,7 +13,9 @@ final class Pages {
 
     private static final List<Destination> NAVIGATION = List.of(
             new Destination("nav.register", HOME, Access.EVERYBODY),
-            new Destination("nav.ask", AskPages.PATH, Access.PREVIEWS));
+            new Destination("nav.ask", AskPages.PATH, Access.PREVIEWS),
+            new Destination("nav.revisions", RevisionPages.LIST, Access.REVISIONS),
+            new Destination("nav.import", ImportPages.PATH, Access.EDITING));
 
     private final UseCases ports;
     private final WebSettings settings;
@@ -25,18 +29,81 @@ final class Pages {
     }
 
     List<Route> routes() {
+        return Stream.of(open(), signing(), asking(), revisions(), drafts(), imports())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<Route> open() {
         var published = new PublicPages(ports, settings.insurer());
-        var signing = new SignInPages(ports.sessions(), new SessionCookie(settings.publicAddress()));
         return List.of(
                 Route.page(HOME, Access.EVERYBODY, published::inForce, PublicationRoutes.INSURER),
                 Route.page("/revisions/{n}", Access.EVERYBODY, published::revision, PublicationRoutes.INSURER),
+                Route.get(AssetRoutes.PATH, Access.EVERYBODY, AssetRoutes::send));
+    }
+
+    private List<Route> signing() {
+        var signing = new SignInPages(ports.sessions(), new SessionCookie(settings.publicAddress()));
+        return List.of(
                 Route.page(SignInPages.PATH, Access.EVERYBODY, signing::ask, SignInPages.WANTED),
                 Route.form(SignInPages.PATH, Access.EVERYBODY, signing::signIn, SignInPages.TOKEN, SignInPages.WANTED)
                         .opaque(SignInPages.TOKEN),
-                Route.form(SignInPages.OUT, Access.SIGNED_IN, signing::signOut),
-                Route.page(AskPages.PATH, Access.PREVIEWS, new AskPages(ports)::ask, AskQuery.FIELDS)
-                        .repeating(AskQuery.INFORMATION),
-                Route.get(AssetRoutes.PATH, Access.EVERYBODY, AssetRoutes::send));
+                Route.form(SignInPages.OUT, Access.SIGNED_IN, signing::signOut));
+    }
+
+    private List<Route> asking() {
+        return List.of(Route.page(AskPages.PATH, Access.PREVIEWS, new AskPages(ports)::ask, AskQuery.FIELDS)
+                .repeating(AskQuery.INFORMATION));
+    }
+
+    private List<Route> revisions() {
+        var revisions = new RevisionPages(ports);
+        return List.of(
+                Route.page(RevisionPages.LIST, Access.REVISIONS, revisions::list),
+                Route.page(RevisionPages.ONE, Access.REVISIONS, revisions::show),
+                Route.page(RevisionPages.COMPARISON, Access.REVISIONS, revisions::compare, RevisionPages.WITH),
+                Route.page(RevisionPages.DOCUMENT, Access.REVISIONS, revisions::document, RevisionPages.WITH),
+                Route.form(MovePages.PATH, Access.MOVING, new MovePages(ports, revisions)::move, MovePages.FIELDS)
+                        .opaque(RevisionPages.SEEN));
+    }
+
+    private List<Route> drafts() {
+        var drafts = new DraftPages(ports, new RevisionPages(ports));
+        return List.of(
+                Route.form(DraftPages.DRAFTS, Access.EDITING, drafts::begin),
+                editing(DraftPages.DESCRIPTION, drafts::describe, DraftPages.REASON, DraftPages.EFFECTIVE_FROM),
+                editing(DraftPages.WORDINGS, drafts::reword, DraftPages.ON, DraftPages.FINDING),
+                editing(DraftPages.CODES, drafts::confirm, DraftPages.PURPOSE).repeating(DraftPages.PURPOSE),
+                editing(DraftPages.TEXTS, drafts::rewrite, DraftPages.PURPOSE, DraftPages.TEXT),
+                editing(
+                        DraftPages.RELATIONS,
+                        drafts::relate,
+                        DraftPages.PURPOSE,
+                        DraftPages.RELATION,
+                        DraftPages.EXPLANATION),
+                editing(DraftPages.REMOVAL, drafts::remove));
+    }
+
+    /** A form that changes a draft says which it has shown. */
+    private static Route editing(String path, Handler handler, String... fields) {
+        String[] all =
+                Stream.concat(Stream.of(RevisionPages.SEEN), Stream.of(fields)).toArray(String[]::new);
+        return Route.form(path, Access.EDITING, handler, all).opaque(RevisionPages.SEEN);
+    }
+
+    private List<Route> imports() {
+        var imports = new ImportPages(ports);
+        return List.of(
+                Route.page(ImportPages.PATH, Access.EDITING, imports::ask),
+                Route.form(
+                                ImportPages.PATH,
+                                Access.EDITING,
+                                imports::take,
+                                ImportPages.TEXT,
+                                ImportPages.FORMAT,
+                                ImportPages.WANTED)
+                        // its reader looks for Individual Numbers, and names the line
+                        .opaque(ImportPages.TEXT));
     }
 
     /** Where a visitor may go. */

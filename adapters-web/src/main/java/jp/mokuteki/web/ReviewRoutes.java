@@ -3,7 +3,6 @@ package jp.mokuteki.web;
 import io.javalin.http.Context;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import jp.mokuteki.application.port.ComparisonFormat;
 import jp.mokuteki.application.port.in.ReviewUseCases;
 import jp.mokuteki.domain.review.ComparisonSheet;
@@ -15,8 +14,6 @@ import jp.mokuteki.web.problem.ProblemType;
 
 /** What is to be mended in a revision, and what it changes. */
 final class ReviewRoutes {
-    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,8}");
-
     private final ReviewUseCases ports;
 
     ReviewRoutes(ReviewUseCases ports) {
@@ -33,7 +30,7 @@ final class ReviewRoutes {
 
     void comparison(Context context) {
         Parameters parameters = Parameters.of(context);
-        int before = parameters.require("with", FaultCode.MALFORMED, ReviewRoutes::number);
+        int before = parameters.require("with", FaultCode.MALFORMED, Numbers::parse);
         ComparisonFormat format = parameters
                 .read("format", FaultCode.UNKNOWN_CODE, ReviewRoutes::format)
                 .orElse(ComparisonFormat.JSON);
@@ -41,13 +38,6 @@ final class ReviewRoutes {
                 .compare(Authentication.insurer(context), Numbers.ofPath(context, "n"), before)
                 .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
         new TaggedDocument(format.mediaType(), ports.writeComparison().write(sheet, format)).send(context);
-    }
-
-    private static int number(String text) {
-        if (!NUMBER.matcher(text).matches()) {
-            throw new IllegalArgumentException("not a number of a revision");
-        }
-        return Integer.parseInt(text);
     }
 
     private static ComparisonFormat format(String code) {

@@ -2,12 +2,14 @@ package jp.mokuteki.web;
 
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import jp.mokuteki.application.port.ImpactPage;
 import jp.mokuteki.application.port.MoveOutcome;
 import jp.mokuteki.application.port.RevisionEntry;
 import jp.mokuteki.application.port.RevisionMove;
 import jp.mokuteki.application.port.Role;
 import jp.mokuteki.application.port.in.UseCases;
+import jp.mokuteki.domain.law.EffectivePeriod;
 import jp.mokuteki.domain.register.PurposeId;
 import jp.mokuteki.domain.register.PurposeOfUse;
 import jp.mokuteki.web.json.DraftTableNodes;
@@ -48,6 +50,18 @@ final class RevisionRoutes {
                 .findRevision()
                 .find(Authentication.insurer(context), Numbers.ofPath(context, "n"))
                 .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
+    }
+
+    /** The revision that an amendment departs from where none is stated. */
+    static int last(List<RevisionEntry> entries) {
+        return entries.stream()
+                .filter(RevisionEntry.Published.class::isInstance)
+                .map(RevisionEntry.Published.class::cast)
+                .filter(published ->
+                        published.inForce().map(EffectivePeriod::isOpen).orElse(false))
+                .mapToInt(RevisionEntry::number)
+                .findFirst()
+                .orElseThrow(() -> new ProblemException(ProblemType.CONFLICT));
     }
 
     static String document(RevisionEntry entry) {
@@ -95,7 +109,7 @@ final class RevisionRoutes {
     }
 
     /** Editors submit, approvers do everything else; both give back. */
-    private static void requireRole(Context context, RevisionMove move) {
+    static void requireRole(Context context, RevisionMove move) {
         Role needed = move instanceof RevisionMove.Submit ? Role.EDITOR : Role.APPROVER;
         boolean either = move instanceof RevisionMove.GiveBack;
         if (!either && !Authentication.caller(context).roles().contains(needed)) {

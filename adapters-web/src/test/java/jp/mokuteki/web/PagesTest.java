@@ -56,6 +56,22 @@ class PagesTest {
         roles.put("POST /sign-in", everybody);
         roles.put("POST /sign-out", signedIn);
         roles.put("GET /assets/{name}", everybody);
+        Set<Role> lookers = EnumSet.of(Role.READER, Role.EDITOR, Role.APPROVER, Role.AUDITOR);
+        Set<Role> editors = EnumSet.of(Role.EDITOR);
+        roles.put("GET /register/revisions", lookers);
+        roles.put("GET /register/revisions/{n}", lookers);
+        roles.put("GET /register/revisions/{n}/comparison", lookers);
+        roles.put("GET /register/revisions/{n}/comparison.html", lookers);
+        roles.put("POST /register/drafts", editors);
+        roles.put("POST /register/revisions/{n}/description", editors);
+        roles.put("POST /register/revisions/{n}/wordings", editors);
+        roles.put("POST /register/revisions/{n}/codes", editors);
+        roles.put("POST /register/revisions/{n}/texts", editors);
+        roles.put("POST /register/revisions/{n}/relations", editors);
+        roles.put("POST /register/revisions/{n}/removal", editors);
+        roles.put("POST /register/revisions/{n}/moves", EnumSet.of(Role.EDITOR, Role.APPROVER));
+        roles.put("GET /register/imports", editors);
+        roles.put("POST /register/imports", editors);
         roles.put("GET /ask", EnumSet.complementOf(EnumSet.of(Role.ADMIN)));
         return roles;
     }
@@ -140,7 +156,7 @@ class PagesTest {
         Browser browser = new Browser(SERVER).signIn(TestServer.TOKEN);
         String form = Browser.form(Forms.TOKEN, browser.formToken());
 
-        HttpResponse<String> response = browser.submitBody(route.path(), form, header.split(":", 2));
+        HttpResponse<String> response = browser.submitBody(concrete(route.path()), form, header.split(":", 2));
 
         assertThat(response.statusCode()).isEqualTo(403);
     }

@@ -6,22 +6,24 @@ import java.util.Optional;
 /** 改正版の状態 — how far a revision has come: draft, submitted, adopted, published, or withdrawn before it takes effect. */
 public enum RevisionState {
     /** 案: its editors write it. */
-    DRAFT("draft", "案"),
+    DRAFT("draft", "案", "draft"),
     /** 付議: it waits for the adopting body and is not edited. */
-    SUBMITTED("submitted", "付議"),
+    SUBMITTED("submitted", "付議", "submitted"),
     /** 承認: the adopting body has adopted it. */
-    ADOPTED("adopted", "承認"),
+    ADOPTED("adopted", "承認", "adopted"),
     /** 公表: it is published for good, and in force from its day on. */
-    PUBLISHED("published", "公表"),
+    PUBLISHED("published", "公表", "published"),
     /** 撤回: it was published, and withdrawn before it took effect. */
-    WITHDRAWN("withdrawn", "撤回");
+    WITHDRAWN("withdrawn", "撤回", "withdrawn");
 
     private final String code;
     private final String labelJa;
+    private final String labelEn;
 
-    RevisionState(String code, String labelJa) {
+    RevisionState(String code, String labelJa, String labelEn) {
         this.code = code;
         this.labelJa = labelJa;
+        this.labelEn = labelEn;
     }
 
     /**
@@ -41,6 +43,15 @@ public enum RevisionState {
      */
     public String labelJa() {
         return labelJa;
+    }
+
+    /**
+     * Tells the English words.
+     *
+     * @return for instance {@code submitted}
+     */
+    public String labelEn() {
+        return labelEn;
     }
 
     /** Prints the code. */

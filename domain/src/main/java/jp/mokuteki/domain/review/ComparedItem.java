@@ -21,20 +21,22 @@ public record ComparedItem(
     /** 異同の種類 — what became of a place. */
     public enum Kind {
         /** 追加. */
-        ADDED("追加"),
+        ADDED("追加", "added"),
         /** 削除. */
-        REMOVED("削除"),
+        REMOVED("削除", "removed"),
         /** 変更. */
-        CHANGED("変更"),
+        CHANGED("変更", "changed"),
         /** 移動: in another order, cell or number; the text may have changed too. */
-        MOVED("移動"),
+        MOVED("移動", "moved"),
         /** 変更なし. */
-        UNCHANGED("変更なし");
+        UNCHANGED("変更なし", "unchanged");
 
         private final String labelJa;
+        private final String labelEn;
 
-        Kind(String labelJa) {
+        Kind(String labelJa, String labelEn) {
             this.labelJa = labelJa;
+            this.labelEn = labelEn;
         }
 
         /**
@@ -44,6 +46,15 @@ public record ComparedItem(
          */
         public String labelJa() {
             return labelJa;
+        }
+
+        /**
+         * Tells the English words.
+         *
+         * @return for instance {@code changed}
+         */
+        public String labelEn() {
+            return labelEn;
         }
     }
 

@@ -3,16 +3,18 @@ package jp.mokuteki.domain.review;
 /** 点検事項の重さ — what a finding asks for, the gravest first. */
 public enum FindingGravity {
     /** 要改正: the text names what the law of the day does not have; it must be revised. */
-    STALE("要改正"),
+    STALE("要改正", "to be amended"),
     /** 不備: something is missing or contradicts itself, whatever the day. */
-    INCOMPLETE("不備"),
+    INCOMPLETE("不備", "incomplete"),
     /** 要確認: a person has to look, and may find it right. */
-    CHECK("要確認");
+    CHECK("要確認", "to be checked");
 
     private final String labelJa;
+    private final String labelEn;
 
-    FindingGravity(String labelJa) {
+    FindingGravity(String labelJa, String labelEn) {
         this.labelJa = labelJa;
+        this.labelEn = labelEn;
     }
 
     /**
@@ -22,5 +24,14 @@ public enum FindingGravity {
      */
     public String labelJa() {
         return labelJa;
+    }
+
+    /**
+     * Tells the English words.
+     *
+     * @return for instance {@code incomplete}
+     */
+    public String labelEn() {
+        return labelEn;
     }
 }
