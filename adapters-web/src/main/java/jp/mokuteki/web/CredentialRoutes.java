@@ -75,7 +75,7 @@ final class CredentialRoutes {
         context.status(HttpStatus.NO_CONTENT);
     }
 
-    private static CredentialId id(Context context) {
+    static CredentialId id(Context context) {
         try {
             return new CredentialId(context.pathParam("id"));
         } catch (IllegalArgumentException e) {

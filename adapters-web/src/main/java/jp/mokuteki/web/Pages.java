@@ -15,7 +15,8 @@ final class Pages {
             new Destination("nav.register", HOME, Access.EVERYBODY),
             new Destination("nav.ask", AskPages.PATH, Access.PREVIEWS),
             new Destination("nav.revisions", RevisionPages.LIST, Access.REVISIONS),
-            new Destination("nav.import", ImportPages.PATH, Access.EDITING));
+            new Destination("nav.import", ImportPages.PATH, Access.EDITING),
+            new Destination("nav.credentials", CredentialPages.PATH, Access.CREDENTIALS));
 
     private final UseCases ports;
     private final WebSettings settings;
@@ -29,7 +30,7 @@ final class Pages {
     }
 
     List<Route> routes() {
-        return Stream.of(open(), signing(), asking(), revisions(), drafts(), imports())
+        return Stream.of(open(), signing(), asking(), revisions(), drafts(), imports(), credentials())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -89,6 +90,22 @@ final class Pages {
         String[] all =
                 Stream.concat(Stream.of(RevisionPages.SEEN), Stream.of(fields)).toArray(String[]::new);
         return Route.form(path, Access.EDITING, handler, all).opaque(RevisionPages.SEEN);
+    }
+
+    private List<Route> credentials() {
+        var credentials =
+                new CredentialPages(ports.credentials(), ports.register().tellToday());
+        return List.of(
+                Route.page(CredentialPages.PATH, Access.CREDENTIALS, credentials::list),
+                Route.form(
+                                CredentialPages.PATH,
+                                Access.CREDENTIALS,
+                                credentials::issue,
+                                CredentialPages.NAME,
+                                CredentialPages.ROLES,
+                                CredentialPages.UNTIL)
+                        .repeating(CredentialPages.ROLES),
+                Route.form(CredentialPages.REVOCATION, Access.CREDENTIALS, credentials::revoke));
     }
 
     private List<Route> imports() {

@@ -73,6 +73,16 @@ class AskPagesTest {
     }
 
     @Test
+    void the_link_beside_an_answer_asks_the_same_again() {
+        String link = Jsoup.parse(shown(NEAR_TO_G3 + "&handling=&affair=&text="))
+                .select(".on a")
+                .attr("href");
+
+        assertThat(link).isEqualTo(NEAR_TO_G3);
+        assertThat(shown(link)).contains("id=\"verdict\">不可</h2>");
+    }
+
+    @Test
     void what_was_asked_stands_in_the_form_again_and_in_a_memo() {
         String page = shown(NEAR_TO_G3);
 

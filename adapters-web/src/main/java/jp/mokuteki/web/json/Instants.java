@@ -2,6 +2,7 @@ package jp.mokuteki.web.json;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -23,6 +24,16 @@ public final class Instants {
             throw new DateTimeException("no year of four digits in Japan");
         }
         return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time);
+    }
+
+    /**
+     * Tells the day of a point in time.
+     *
+     * @param instant the point in time
+     * @return the civil date in Japan
+     */
+    public static LocalDate dayOf(Instant instant) {
+        return LocalDate.ofInstant(instant, JAPAN);
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param verdict the code of the verdict, in lower case
  * @param word the word for it
  * @param day the day asked about
+ * @param address the page that asks the same again
  * @param parts what it rests on, in the order in which it is read
  * @param duties what goes with it
  * @param nearMisses what would be permitted instead
@@ -21,6 +22,7 @@ public record AnswerView(
         String verdict,
         String word,
         String day,
+        String address,
         List<Part> parts,
         List<DutyLine> duties,
         List<NearMissLine> nearMisses,
@@ -32,6 +34,7 @@ public record AnswerView(
         Objects.requireNonNull(verdict, "verdict");
         Objects.requireNonNull(word, "word");
         Objects.requireNonNull(day, "day");
+        Objects.requireNonNull(address, "address");
         parts = List.copyOf(parts);
         duties = List.copyOf(duties);
         nearMisses = List.copyOf(nearMisses);

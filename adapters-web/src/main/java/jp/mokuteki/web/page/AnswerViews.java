@@ -52,6 +52,7 @@ public final class AnswerViews {
                 decision.verdict().name().toLowerCase(Locale.ROOT),
                 word,
                 texts.day(answer.flow().asOf()),
+                address.apply(answer.flow()),
                 parts,
                 duties,
                 answer.nearMisses().stream().map(this::nearMiss).toList(),
