@@ -14,7 +14,6 @@ import jp.mokuteki.application.port.Role;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,30 +52,36 @@ class InjectionTest {
     /** Nothing is in a page but what its template has put there. */
     private static Document harmless(HttpResponse<String> answer) {
         Document page = Jsoup.parse(answer.body());
-        assertThat(page.select("script")).hasSize(1).allMatch(script -> script.attr("src").startsWith("/assets/"));
-        assertThat(page.select(
-                        "svg, math, img, iframe, object, embed, base, style, video, audio, marquee, x, meta[http-equiv]"))
+        assertThat(page.select("script"))
+                .hasSize(1)
+                .allMatch(script -> script.attr("src").startsWith("/assets/"));
+        assertThat(
+                        page.select(
+                                "svg, math, img, iframe, object, embed, base, style, video, audio, marquee, x, meta[http-equiv]"))
                 .isEmpty();
         assertThat(page.select("link")).hasSize(1);
         assertThat(page.select("form")).allMatch(form -> form.attr("action").startsWith("/"));
         assertThat(page.getAllElements())
-                .allSatisfy(element -> assertThat(element.attributes()).allMatch(one -> isHarmless(element, one)));
+                .allSatisfy(element -> assertThat(element.attributes()).allMatch(InjectionTest::isHarmless));
         return page;
     }
 
-    private static boolean isHarmless(Element element, Attribute attribute) {
+    private static boolean isHarmless(Attribute attribute) {
         boolean leads = attribute.getKey().equals("href") || attribute.getKey().equals("formaction");
         return !attribute.getKey().startsWith("on")
-                && (!leads || attribute.getValue().startsWith("/") || attribute.getValue().startsWith("#"));
+                && (!leads
+                        || attribute.getValue().startsWith("/")
+                        || attribute.getValue().startsWith("#"));
     }
 
     private static String seen() {
-        return Jsoup.parse(EDITOR.open(DRAFT).body()).select("input[name=seen]").first().val();
+        return Jsoup.parse(EDITOR.open(DRAFT).body())
+                .expectFirst("input[name=seen]")
+                .val();
     }
 
     private static HttpResponse<String> written(String form, String... fields) {
-        String[] all = Stream.concat(
-                        Stream.of(Forms.TOKEN, EDITOR.formToken(), "seen", seen()), Stream.of(fields))
+        String[] all = Stream.concat(Stream.of(Forms.TOKEN, EDITOR.formToken(), "seen", seen()), Stream.of(fields))
                 .toArray(String[]::new);
         return EDITOR.submit(DRAFT + form, all);
     }
@@ -97,13 +102,15 @@ class InjectionTest {
     @MethodSource("injections")
     void in_a_draft_it_is_a_text_on_every_page_that_shows_it(String text) {
         assertThat(written("/description", "reason", text).statusCode()).isEqualTo(303);
-        assertThat(written("/texts", "purpose", "3.internal.3", "text", text).statusCode()).isEqualTo(303);
+        assertThat(written("/texts", "purpose", "3.internal.3", "text", text).statusCode())
+                .isEqualTo(303);
         assertThat(written("/relations", "purpose", "3.internal.3", "relation", "RELATED", "explanation", text)
                         .statusCode())
                 .isEqualTo(303);
 
         assertThat(harmless(EDITOR.open(DRAFT)).select("#reason").val()).isEqualTo(text);
-        assertThat(harmless(EDITOR.open(DRAFT)).select("[name=explanation]").val()).isEqualTo(text);
+        assertThat(harmless(EDITOR.open(DRAFT)).select("[name=explanation]").val())
+                .isEqualTo(text);
         harmless(EDITOR.open("/register/revisions"));
         assertThat(harmless(EDITOR.open(DRAFT + "/comparison?with=1")).text()).contains(text.strip());
     }
@@ -116,9 +123,8 @@ class InjectionTest {
         Document page = harmless(EDITOR.submit(
                 "/register/imports", Forms.TOKEN, EDITOR.formToken(), "text", source, "wanted", "report"));
 
-        assertThat(page.select("#text").first().wholeText()).isEqualTo(source);
-        harmless(EDITOR.submit(
-                "/register/imports", Forms.TOKEN, EDITOR.formToken(), "text", text, "wanted", "report"));
+        assertThat(page.expectFirst("#text").wholeText()).isEqualTo(source);
+        harmless(EDITOR.submit("/register/imports", Forms.TOKEN, EDITOR.formToken(), "text", text, "wanted", "report"));
     }
 
     @ParameterizedTest
@@ -128,7 +134,9 @@ class InjectionTest {
                 "/credentials", Forms.TOKEN, ADMINISTRATOR.formToken(), "name", text, "roles", "reader");
         String token = harmless(issued).select("#issued").text();
 
-        assertThat(harmless(new Browser(SERVER).signIn(token).open("/")).select(".who").text())
+        assertThat(harmless(new Browser(SERVER).signIn(token).open("/"))
+                        .select(".who")
+                        .text())
                 .isEqualTo(Jsoup.parse("").createElement("p").text(text).text());
     }
 

@@ -38,9 +38,7 @@ class RevisionPagesTest {
 
     /** Fills a form of a page in and sends it, as somebody does who sees it. */
     private static HttpResponse<String> submitted(Browser browser, String path, String form, String... fields) {
-        Element found =
-                shown(browser, path).select("form[action$=" + form + "]").first();
-        assertThat(found).as(form).isNotNull();
+        Element found = shown(browser, path).expectFirst("form[action$=" + form + "]");
         return submitted(browser, found, fields);
     }
 
@@ -67,35 +65,30 @@ class RevisionPagesTest {
     }
 
     private static HttpResponse<String> moved(Browser browser, String path, String to, String... fields) {
-        Element form = shown(browser, path)
-                .select("form[action$=/moves]:has(input[value=" + to + "])")
-                .first();
-        assertThat(form).as(to).isNotNull();
+        Element form = shown(browser, path).expectFirst("form[action$=/moves]:has(input[value=" + to + "])");
         return submitted(browser, form, fields);
     }
 
     /** The finding about the citation that moved on by one item. */
     private static Element staleCitation(Browser browser, String draft) {
-        return shown(browser, draft)
-                .select(".findings li:has(.proposal:contains(番号法第19条第8号))")
-                .first();
+        return shown(browser, draft).expectFirst(".findings li:has(.proposal:contains(番号法第19条第8号))");
     }
 
     @Test
     void a_draft_goes_its_way_by_two_people_until_the_public_sees_it() {
         String draft = aDescribedDraft();
-        followed(submitted(editor, staleCitation(editor, draft).select("form").first()));
+        followed(submitted(editor, staleCitation(editor, draft).expectFirst("form")));
         followed(moved(editor, draft, "submitted"));
         followed(moved(approver, draft, "adopted", "body", "理事会", "adoptedOn", "2026-04-01"));
         followed(moved(approver, draft, "published", "publishedOn", "2026-04-01", "medium", "ホームページ"));
 
         Document announced = shown(new Browser(server), "/revisions/2");
         Document inForce = shown(new Browser(server), "/");
-        assertThat(announced.select(".badge").first().text()).isEqualTo("施行前");
+        assertThat(announced.expectFirst(".badge").text()).isEqualTo("施行前");
         assertThat(announced.select("tbody th").get(5).text()).contains("番号法第19条第8号");
         assertThat(inForce.select("tbody th").get(5).text()).contains("番号法第19条第7号");
         assertThat(inForce.select(".revisions a")).hasSize(2);
-        assertThat(shown(approver, draft).select(".badge").first().text()).isEqualTo("公表");
+        assertThat(shown(approver, draft).expectFirst(".badge").text()).isEqualTo("公表");
     }
 
     @Test
@@ -103,7 +96,7 @@ class RevisionPagesTest {
         String draft = aDraft();
         Document before = shown(editor, draft);
 
-        followed(submitted(editor, staleCitation(editor, draft).select("form").first()));
+        followed(submitted(editor, staleCitation(editor, draft).expectFirst("form")));
 
         Document after = shown(editor, draft);
         assertThat(after.select(".findings .stale"))
@@ -116,8 +109,7 @@ class RevisionPagesTest {
     void a_further_purpose_that_is_proposed_is_added() {
         String draft = aDraft();
         int before = shown(editor, draft).select(".register li").size();
-        Element further =
-                shown(editor, draft).select(".findings li:not(:has(q)) form").first();
+        Element further = shown(editor, draft).expectFirst(".findings li:not(:has(q)) form");
 
         followed(submitted(editor, further));
 
@@ -137,7 +129,7 @@ class RevisionPagesTest {
 
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(refused.body()).contains("案を書いた者は承認できません。");
-        assertThat(shown(both, draft).select(".badge").first().text()).isEqualTo("付議");
+        assertThat(shown(both, draft).expectFirst(".badge").text()).isEqualTo("付議");
     }
 
     @Test
@@ -164,7 +156,7 @@ class RevisionPagesTest {
     @Test
     void a_form_about_something_that_has_changed_since_is_refused() {
         String draft = aDraft();
-        Element form = shown(editor, draft).select("form[action$=/description]").first();
+        Element form = shown(editor, draft).expectFirst("form[action$=/description]");
         followed(submitted(editor, form, "reason", REASON));
 
         HttpResponse<String> late = submitted(editor, form, "reason", "別の理由");
@@ -204,7 +196,7 @@ class RevisionPagesTest {
     @Test
     void a_comparison_is_shown_and_to_be_had_as_the_board_reads_it() {
         String draft = aDescribedDraft();
-        followed(submitted(editor, staleCitation(editor, draft).select("form").first()));
+        followed(submitted(editor, staleCitation(editor, draft).expectFirst("form")));
 
         Document page = shown(editor, draft + "/comparison?with=1");
         Document document = shown(editor, page.select("main a.button").attr("href"));
@@ -246,7 +238,7 @@ class RevisionPagesTest {
         assertThat(page.select(".report tbody tr").get(2).text())
                 .contains("利用目的")
                 .contains("保険給付の実施");
-        assertThat(page.select("#text").first().wholeText()).isEqualTo(source);
+        assertThat(page.expectFirst("#text").wholeText()).isEqualTo(source);
         assertThat(shown(editor, draft).select(".register li").text()).contains("保険給付の実施");
     }
 
@@ -255,9 +247,8 @@ class RevisionPagesTest {
         String source = "１　保健事業に必要な利用目的\n【他の事業者等への情報提供を伴うもの】\n・医療機関への健診の委託の実施\n";
         String draft = followed(submitted(editor, "/register/imports", "/imports", "text", source, "wanted", "draft"));
         Document before = shown(editor, draft);
-        String purpose = before.select("form[action$=/codes] input[name=purpose]")
-                .first()
-                .val();
+        String purpose =
+                before.expectFirst("form[action$=/codes] input[name=purpose]").val();
 
         followed(submitted(editor, draft, "/codes", "purpose", purpose));
 
