@@ -58,6 +58,10 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
         if (failure instanceof InvalidTableException) {
             return say(ExitCode.INVALID_REGISTER, message(failure));
         }
+        return tellOfDatabase(failure);
+    }
+
+    private int tellOfDatabase(Throwable failure) {
         if (failure instanceof DatabaseInUseException) {
             return say(ExitCode.IN_USE, message(failure));
         }

@@ -36,62 +36,55 @@ final class FlowReader {
             "specifiedPersonalInformation",
             "affair",
             "consent");
+    private static final List<String> REQUIRED =
+            List.of("name", "action", "purpose", "information", "specifiedPersonalInformation");
     private static final Set<String> PURPOSE = ManifestReader.ordered("id", "category");
     private static final int LONGEST_DESCRIPTION = 500;
 
-    private final MarkedNode node;
+    private final Place place;
     private final String path;
-    private final LocalDate day;
     private final List<ManifestFault> faults;
     private final MemberReader members;
+    private final Optional<String> name;
+    private final LocalDate asOf;
+    private final Optional<Action> action;
+    private final Optional<PurposeQuestion> purpose;
+    private final Optional<RecipientClass> counterparty;
+    private final Set<InformationKind> information;
+    private final Optional<Handling> handling;
+    private final Optional<Boolean> specified;
+    private final Optional<AffairNumber> affair;
+    private final Optional<Boolean> consent;
 
-    FlowReader(MarkedNode node, String path, LocalDate day, List<ManifestFault> faults) {
-        this.node = node;
+    private FlowReader(MarkedNode node, String path, LocalDate day, List<ManifestFault> faults) {
+        this.place = node.place();
         this.path = path;
-        this.day = day;
         this.faults = faults;
-        this.members = new MemberReader(node, path, MEMBERS, faults);
-    }
-
-    String path() {
-        return path;
-    }
-
-    /** Reads the flow; nothing where it has a fault. */
-    Optional<ManifestFlow> flow() {
-        int before = faults.size();
-        Stream.of("name", "action", "purpose", "information", "specifiedPersonalInformation")
-                .forEach(members::require);
-        Optional<String> name = members.text("name", ManifestReader::name);
+        members = new MemberReader(node, path, MEMBERS, faults);
+        REQUIRED.forEach(members::require);
+        name = members.text("name", ManifestReader::name);
         members.text("description", FlowReader::description);
-        Optional<ProposedFlow> question = question(before);
-        return question.map(flow -> new ManifestFlow(name.orElseThrow(), node.place(), flow));
+        asOf = members.text("asOf", ManifestReader::date).orElse(day);
+        action = members.text("action", text -> code(Action.values(), text));
+        purpose = members.node("purpose").flatMap(this::purpose);
+        counterparty = members.text("counterparty", FlowReader::recipient);
+        information = new LinkedHashSet<>(members.texts("information", FlowReader::kind));
+        handling = members.text("handling", text -> code(Handling.values(), text));
+        specified = members.flag("specifiedPersonalInformation");
+        affair = members.text("affair", AffairNumber::parse);
+        consent = members.flag("consent");
     }
 
-    private Optional<ProposedFlow> question(int before) {
-        LocalDate asOf = members.text("asOf", ManifestReader::date).orElse(day);
-        Optional<Action> action = members.text("action", text -> code(Action.values(), text));
-        Optional<PurposeQuestion> purpose = members.node("purpose").flatMap(this::purpose);
-        Optional<RecipientClass> counterparty = members.text("counterparty", FlowReader::recipient);
-        Set<InformationKind> information = new LinkedHashSet<>(members.texts("information", FlowReader::kind));
-        Optional<Handling> handling = members.text("handling", text -> code(Handling.values(), text));
-        Optional<Boolean> specified = members.flag("specifiedPersonalInformation");
-        Optional<AffairNumber> affair = members.text("affair", AffairNumber::parse);
-        Optional<Boolean> consent = members.flag("consent");
-        if (faults.size() > before) {
-            return Optional.empty();
-        }
+    /** Reads a flow; nothing where it has a fault. */
+    static Optional<ManifestFlow> read(MarkedNode node, String path, LocalDate day, List<ManifestFault> faults) {
+        int before = faults.size();
+        var reader = new FlowReader(node, path, day, faults);
+        return faults.size() > before ? Optional.empty() : reader.flow();
+    }
+
+    private Optional<ManifestFlow> flow() {
         try {
-            return Optional.of(new ProposedFlow(
-                    asOf,
-                    action.orElseThrow(),
-                    purpose.orElseThrow(),
-                    counterparty,
-                    information,
-                    handling,
-                    specified.orElseThrow(),
-                    affair,
-                    consent));
+            return Optional.of(new ManifestFlow(name.orElseThrow(), place, question()));
         } catch (InvalidFlowException e) {
             // which parts go together is the domain's to say
             members.fault(e.component(), String.valueOf(e.getMessage()));
@@ -99,13 +92,26 @@ final class FlowReader {
         }
     }
 
+    private ProposedFlow question() {
+        return new ProposedFlow(
+                asOf,
+                action.orElseThrow(),
+                purpose.orElseThrow(),
+                counterparty,
+                information,
+                handling,
+                specified.orElseThrow(),
+                affair,
+                consent);
+    }
+
     private Optional<PurposeQuestion> purpose(MarkedNode value) {
-        var purpose = new MemberReader(value, path + ".purpose", PURPOSE, faults);
-        if (value instanceof MarkedNode.Members && purpose.has("id") == purpose.has("category")) {
+        var inner = new MemberReader(value, path + ".purpose", PURPOSE, faults);
+        if (value instanceof MarkedNode.Members && inner.has("id") == inner.has("category")) {
             faults.add(new ManifestFault(value.place(), path + ".purpose", "must have either an id or a category"));
         }
-        Optional<PurposeQuestion> id = purpose.text("id", text -> new PurposeQuestion.ById(PurposeId.parse(text)));
-        return id.or(() -> purpose.number("category").flatMap(number -> category(purpose, number)));
+        Optional<PurposeQuestion> id = inner.text("id", text -> new PurposeQuestion.ById(PurposeId.parse(text)));
+        return id.or(() -> inner.number("category").flatMap(number -> category(inner, number)));
     }
 
     private static Optional<PurposeQuestion> category(MemberReader purpose, int number) {

@@ -47,10 +47,10 @@ final class ManifestReader {
         var names = new HashSet<String>();
         List<MarkedNode> items = members.items("flows");
         for (int i = 0; i < items.size(); i++) {
-            var reader = new FlowReader(items.get(i), "flows[" + i + "]", day, faults);
-            reader.flow().ifPresent(flow -> {
+            String path = "flows[" + i + "]";
+            FlowReader.read(items.get(i), path, day, faults).ifPresent(flow -> {
                 if (!names.add(flow.name())) {
-                    faults.add(new ManifestFault(flow.place(), reader.path(), "its name stands twice"));
+                    faults.add(new ManifestFault(flow.place(), path, "its name stands twice"));
                 }
                 flows.add(flow);
             });
