@@ -30,6 +30,8 @@ final class Api {
             Bodies.BATCH,
             RECONCILIATIONS,
             Bodies.DOCUMENT,
+            LedgerPages.RECONCILIATIONS,
+            Bodies.DOCUMENT,
             IMPORTS,
             Bodies.DOCUMENT,
             ImportPages.PATH,

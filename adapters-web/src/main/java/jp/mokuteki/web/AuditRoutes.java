@@ -1,8 +1,10 @@
 package jp.mokuteki.web;
 
 import io.javalin.http.Context;
+import jp.mokuteki.application.port.in.ReconcileLedger;
 import jp.mokuteki.application.port.in.UseCases;
 import jp.mokuteki.domain.ledger.Reconciliation;
+import jp.mokuteki.domain.recipient.InsurerNumber;
 import jp.mokuteki.domain.table.InvalidTableException;
 import jp.mokuteki.domain.table.NumberInTableException;
 import jp.mokuteki.web.json.ExportReader;
@@ -29,10 +31,13 @@ final class AuditRoutes {
     /** The place of a fault is its line and column; what stands there is not repeated. */
     void reconcile(Context context) {
         byte[] document = Bodies.csv(context);
+        Reconciliation found = reconciled(ports.ledger().reconcileLedger(), Authentication.insurer(context), document);
+        Responses.json(context, ReconciliationNodes.reconciliation(found));
+    }
+
+    static Reconciliation reconciled(ReconcileLedger port, InsurerNumber insurer, byte[] document) {
         try {
-            Reconciliation found =
-                    ports.ledger().reconcileLedger().reconcile(Authentication.insurer(context), document);
-            Responses.json(context, ReconciliationNodes.reconciliation(found));
+            return port.reconcile(insurer, document);
         } catch (NumberInTableException e) {
             throw new ProblemException(ProblemType.MY_NUMBER_DETECTED, place(e), FaultCode.INDIVIDUAL_NUMBER);
         } catch (InvalidTableException e) {

@@ -14,23 +14,29 @@ final class Pages {
     private static final List<Destination> NAVIGATION = List.of(
             new Destination("nav.register", HOME, Access.EVERYBODY),
             new Destination("nav.ask", AskPages.PATH, Access.PREVIEWS),
+            new Destination("nav.map", SightPages.MAP, Access.REGISTER),
+            new Destination("nav.timeline", SightPages.TIMELINE, Access.REVISIONS),
             new Destination("nav.revisions", RevisionPages.LIST, Access.REVISIONS),
             new Destination("nav.import", ImportPages.PATH, Access.EDITING),
+            new Destination("nav.ledger", LedgerPages.PATH, Access.LEDGER),
+            new Destination("nav.dashboard", DashboardPages.PATH, Access.SIGNED_IN),
             new Destination("nav.credentials", CredentialPages.PATH, Access.CREDENTIALS));
 
     private final UseCases ports;
     private final WebSettings settings;
+    private final Jobs jobs;
 
     /** Where the navigation leads whoever may go there. */
     private record Destination(String text, String path, Access access) {}
 
-    Pages(UseCases ports, WebSettings settings) {
+    Pages(UseCases ports, WebSettings settings, Jobs jobs) {
         this.ports = ports;
         this.settings = settings;
+        this.jobs = jobs;
     }
 
     List<Route> routes() {
-        return Stream.of(open(), signing(), asking(), revisions(), drafts(), imports(), credentials())
+        return Stream.of(open(), signing(), asking(), revisions(), drafts(), imports(), credentials(), sights())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -121,6 +127,16 @@ final class Pages {
                                 ImportPages.WANTED)
                         // its reader looks for Individual Numbers, and names the line
                         .opaque(ImportPages.TEXT));
+    }
+
+    private List<Route> sights() {
+        return Stream.of(
+                        new SightPages(ports).routes(),
+                        new LedgerPages(ports, jobs).routes(),
+                        new DashboardPages(ports).routes(),
+                        new JobPages(jobs).routes())
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** Where a visitor may go. */

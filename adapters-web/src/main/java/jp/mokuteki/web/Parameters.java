@@ -121,6 +121,13 @@ final class Parameters {
         return List.copyOf(values.getOrDefault(name, List.of()));
     }
 
+    /** The same without what was left empty, as forms send it. */
+    Parameters filled() {
+        var filled = new LinkedHashMap<>(values);
+        filled.values().removeIf(texts -> texts.stream().allMatch(String::isEmpty));
+        return new Parameters(filled);
+    }
+
     Set<String> names() {
         return values.keySet();
     }

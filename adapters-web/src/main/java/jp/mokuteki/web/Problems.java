@@ -42,6 +42,16 @@ final class Problems {
         routes.exception(Exception.class, (e, context) -> fail(context, ProblemType.INTERNAL, e));
     }
 
+    /** What a failure is that has no request any more. */
+    static ProblemType typeOf(Throwable failure) {
+        if (failure instanceof StorageFullException) {
+            return ProblemType.STORAGE_FULL;
+        } else if (failure instanceof LedgerIntegrityException) {
+            return ProblemType.LEDGER_INTEGRITY;
+        }
+        return failure instanceof StorageException ? ProblemType.STORAGE_UNAVAILABLE : ProblemType.INTERNAL;
+    }
+
     /** Logs where it happened but no message: a message may repeat what the request said. */
     private static void fail(Context context, ProblemType type, Exception e) {
         StackTraceElement[] trace = e.getStackTrace();

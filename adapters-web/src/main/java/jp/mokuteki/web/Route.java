@@ -28,7 +28,9 @@ record Route(HandlerType method, String path, Access access, Parameters.Known kn
         /** A change that is done once for each idempotency key. */
         ONCE,
         /** A change that a form of a page asks for, which is undone where it cannot be noted. */
-        FORM
+        FORM,
+        /** Nothing that a form of a page asks for, or what notes and undoes itself. */
+        ASKED
     }
 
     private static final Parameters.Known NOTHING = Parameters.Known.of(Set.of());
@@ -44,8 +46,22 @@ record Route(HandlerType method, String path, Access access, Parameters.Known kn
 
     /** A form of a page; all have a token. */
     static Route form(String path, Access access, Handler handler, String... fields) {
+        return form(path, access, handler, Effect.FORM, fields);
+    }
+
+    /** A form of a page that leaves nothing behind, or what notes and undoes itself. */
+    static Route ask(String path, Access access, Handler handler, String... fields) {
+        return form(path, access, handler, Effect.ASKED, fields);
+    }
+
+    private static Route form(String path, Access access, Handler handler, Effect effect, String... fields) {
         var known = Parameters.Known.of(Set.of(with(fields, Forms.TOKEN))).opaque(Forms.TOKEN);
-        return new Route(HandlerType.POST, path, access, known, Effect.FORM, handler);
+        return new Route(HandlerType.POST, path, access, known, effect, handler);
+    }
+
+    /** Whether it takes a form. */
+    boolean takesForm() {
+        return effect == Effect.FORM || effect == Effect.ASKED;
     }
 
     private static String[] with(String[] names, String name) {
@@ -99,7 +115,7 @@ record Route(HandlerType method, String path, Access access, Parameters.Known kn
     private void handle(Context context, Repeats repeats) throws Exception {
         AccessNotes.reach(context, this);
         Authentication.require(context, access);
-        Parameters.take(context, effect == Effect.FORM ? NOTHING : known);
+        Parameters.take(context, takesForm() ? NOTHING : known);
         switch (effect) {
             case NONE -> handler.handle(context);
             case WHOLE -> repeats.handleWhole(context, handler);
@@ -107,6 +123,10 @@ record Route(HandlerType method, String path, Access access, Parameters.Known kn
             case FORM -> {
                 Forms.take(context, this);
                 repeats.handleWhole(context, handler);
+            }
+            case ASKED -> {
+                Forms.take(context, this);
+                handler.handle(context);
             }
         }
     }

@@ -17,8 +17,11 @@ public final class WebServer implements AutoCloseable {
 
     private final Javalin server;
 
-    private WebServer(Javalin server) {
+    private final Jobs jobs;
+
+    private WebServer(Javalin server, Jobs jobs) {
         this.server = server;
+        this.jobs = jobs;
     }
 
     /**
@@ -33,11 +36,16 @@ public final class WebServer implements AutoCloseable {
     }
 
     static WebServer start(WebSettings settings, UseCases ports, Patience patience) {
-        return new WebServer(Javalin.create(config -> configure(config, settings, ports, patience))
-                .start());
+        var jobs = new Jobs(settings.rateLimit().time());
+        var pages = new Pages(ports, settings, jobs);
+        return new WebServer(
+                Javalin.create(config -> configure(config, settings, ports, pages, patience))
+                        .start(),
+                jobs);
     }
 
-    private static void configure(JavalinConfig config, WebSettings settings, UseCases ports, Patience patience) {
+    private static void configure(
+            JavalinConfig config, WebSettings settings, UseCases ports, Pages pages, Patience patience) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
@@ -51,7 +59,6 @@ public final class WebServer implements AutoCloseable {
         // by itself Javalin makes a buffer of 32 KiB for every answer
         config.http.responseBufferSize = BUFFER;
         var api = new Api(ports, settings.insurer());
-        var pages = new Pages(ports, settings);
         var entry = new PageEntry(ports.sessions().resumeSession(), pages.routes(), settings.publicAddress());
         var authentication = new Authentication(ports.credentials().authenticateCaller(), api.openPaths());
         var limiter = new RateLimiter(settings.rateLimit());
@@ -92,5 +99,6 @@ public final class WebServer implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
+        jobs.close();
     }
 }

@@ -30,15 +30,18 @@ class PagesTest {
     }
 
     private static Stream<Route> declared() {
-        return new Pages(SERVER.useCases(), SETTINGS).routes().stream();
+        return new Pages(SERVER.useCases(), SETTINGS, new Jobs(TestServer.UNLIMITED.time())).routes().stream();
     }
 
     private static String concrete(String path) {
-        return path.replace("{n}", "1").replace("{name}", "none").replace("{id}", "aaaaaaaaaaaa");
+        return path.replace("{n}", "1")
+                .replace("{name}", "none")
+                .replace("{seq}", "0")
+                .replace("{id}", "aaaaaaaaaaaa");
     }
 
     private static HttpResponse<String> asked(Browser browser, Route route, String... fields) {
-        return route.effect() == Route.Effect.FORM
+        return route.takesForm()
                 ? browser.submit(concrete(route.path()), fields)
                 : browser.open(concrete(route.path()));
     }
@@ -76,6 +79,20 @@ class PagesTest {
         roles.put("POST /credentials", EnumSet.of(Role.ADMIN));
         roles.put("POST /credentials/{id}/revocation", EnumSet.of(Role.ADMIN));
         roles.put("GET /ask", EnumSet.complementOf(EnumSet.of(Role.ADMIN)));
+        roles.put("GET /map", EnumSet.complementOf(EnumSet.of(Role.ADMIN)));
+        roles.put("GET /timeline", EnumSet.complementOf(EnumSet.of(Role.ADMIN, Role.APPLICATION)));
+        roles.put("GET /dashboard", signedIn);
+        roles.put("GET /jobs/{id}", signedIn);
+        roles.put("GET /ledger/records/{seq}", EnumSet.of(Role.APPLICATION, Role.AUDITOR));
+        for (String audit : new String[] {
+            "GET /ledger",
+            "POST /ledger/verifications",
+            "POST /ledger/exports",
+            "GET /ledger/reconciliation",
+            "POST /ledger/reconciliations"
+        }) {
+            roles.put(audit, EnumSet.of(Role.AUDITOR));
+        }
         return roles;
     }
 
@@ -124,7 +141,7 @@ class PagesTest {
     }
 
     static Stream<Route> forms() {
-        return closed().filter(route -> route.effect() == Route.Effect.FORM);
+        return closed().filter(route -> route.takesForm());
     }
 
     @ParameterizedTest
@@ -141,7 +158,7 @@ class PagesTest {
 
     static Stream<Arguments> everyFormAndForeignSite() {
         return declared()
-                .filter(route -> route.effect() == Route.Effect.FORM)
+                .filter(route -> route.takesForm())
                 .flatMap(route -> Stream.of(
                                 "Sec-Fetch-Site:cross-site",
                                 "Sec-Fetch-Site:same-site",

@@ -33,3 +33,30 @@ function decoded(bytes) {
   }
   return new TextDecoder().decode(bytes);
 }
+// a box of the picture of flows says what its line in the table says
+const told = document.querySelector(".flow-told");
+document.querySelectorAll("[data-flow]").forEach((box) => {
+  const tell = () => {
+    told.hidden = false;
+    told.textContent = box.querySelector("title").textContent;
+  };
+  box.addEventListener("mouseenter", tell);
+  box.addEventListener("focus", tell);
+});
+
+// a page that waits looks again by itself, and shows what has come of the work
+const look = async () => {
+  const waiting = document.querySelector("[data-waits]");
+  if (waiting) {
+    try {
+      const answer = await fetch(location.href, { headers: { Accept: "text/html" } });
+      const next = new DOMParser().parseFromString(await answer.text(), "text/html");
+      document.title = next.title;
+      document.querySelector("main").replaceChildren(...next.querySelector("main").childNodes);
+    } catch (failure) {
+      // the next look may find the server again
+    }
+    setTimeout(look, 1000);
+  }
+};
+setTimeout(look, 500);

@@ -1,0 +1,86 @@
+package jp.mokuteki.web;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Supplier;
+import jp.mokuteki.application.port.Caller;
+import jp.mokuteki.web.page.Page;
+import jp.mokuteki.web.problem.ProblemException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** 処理 — one piece of long work: running, done, or failed. Thread-safe. */
+final class Job {
+    private static final Logger LOG = LoggerFactory.getLogger(Job.class);
+
+    private final Caller owner;
+    private final String title;
+    private final Instant begunAt;
+    private final InstantSource time;
+    private volatile Optional<Ended> ended = Optional.empty();
+
+    /** What a page of the work shows once it is done. */
+    interface Result {
+        Page page(Visit visit);
+    }
+
+    /** How it ended. */
+    private record Ended(Instant at, Optional<Result> result, Optional<ProblemException> failure) {}
+
+    Job(Caller owner, String title, Instant begunAt, InstantSource time) {
+        this.owner = owner;
+        this.title = title;
+        this.begunAt = begunAt;
+        this.time = time;
+    }
+
+    void run(Supplier<Result> work) {
+        try {
+            Result result = work.get();
+            ended = Optional.of(new Ended(time.instant(), Optional.of(result), Optional.empty()));
+        } catch (ProblemException e) {
+            fail(e);
+        } catch (RuntimeException | Error e) {
+            // no message: it may repeat what somebody wrote
+            StackTraceElement[] trace = e.getStackTrace();
+            LOG.error("{}: {} in {}", title, e.getClass().getName(), trace.length == 0 ? "" : trace[0]);
+            fail(new ProblemException(Problems.typeOf(e)));
+        }
+    }
+
+    private void fail(ProblemException failure) {
+        ended = Optional.of(new Ended(time.instant(), Optional.empty(), Optional.of(failure)));
+    }
+
+    String title() {
+        return title;
+    }
+
+    Duration lasted() {
+        return Duration.between(begunAt, ended.map(Ended::at).orElseGet(time::instant));
+    }
+
+    boolean hasEnded() {
+        return ended.isPresent();
+    }
+
+    Optional<Result> result() {
+        return ended.flatMap(Ended::result);
+    }
+
+    Optional<ProblemException> failure() {
+        return ended.flatMap(Ended::failure);
+    }
+
+    /** Whether the same credential of the same insurer asked for it. */
+    boolean isOf(Caller caller) {
+        return owner.insurer().equals(caller.insurer()) && owner.credential().equals(caller.credential());
+    }
+
+    /** What has ended is kept a while; what runs is kept. */
+    boolean isOverAt(Instant now) {
+        return ended.map(one -> one.at().plus(Jobs.KEPT).isBefore(now)).orElse(false);
+    }
+}

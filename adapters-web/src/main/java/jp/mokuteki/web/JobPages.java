@@ -1,0 +1,44 @@
+package jp.mokuteki.web;
+
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.function.Supplier;
+import jp.mokuteki.web.page.JobPage;
+import jp.mokuteki.web.problem.ProblemException;
+import jp.mokuteki.web.problem.ProblemType;
+
+/** 処理のページ — shows that long work goes on, and in the end what came of it. */
+final class JobPages {
+    private static final String FOLDER = "/jobs/";
+
+    private final Jobs jobs;
+
+    JobPages(Jobs jobs) {
+        this.jobs = jobs;
+    }
+
+    List<Route> routes() {
+        return List.of(Route.page(FOLDER + "{id}", Access.SIGNED_IN, this::show));
+    }
+
+    /** Begins work that a form asked for, and goes to its page. */
+    static void begin(Jobs jobs, Context context, String title, Supplier<Job.Result> work) {
+        String name = jobs.begin(Authentication.caller(context), title, work);
+        Visit.of(context).goTo(FOLDER + name);
+    }
+
+    private void show(Context context) {
+        Job job = jobs.find(Authentication.caller(context), context.pathParam("id"))
+                .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
+        job.failure().ifPresent(failure -> {
+            throw failure;
+        });
+        Visit visit = Visit.of(context);
+        visit.show(job.result()
+                .map(result -> result.page(visit))
+                .orElseGet(() -> new JobPage(
+                        visit.frame(visit.texts().of("job.running")),
+                        visit.texts().of(job.title()),
+                        job.lasted().toSeconds())));
+    }
+}
