@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import jp.mokuteki.application.port.Caller;
 import jp.mokuteki.application.port.CredentialId;
 import jp.mokuteki.application.port.Role;
@@ -46,19 +45,13 @@ class JobsTest {
         return new JobPage(visit.frame("x"), "x", 0);
     }
 
-    private static Job.Result result() {
+    private Job.Result waited() {
+        try {
+            assertThat(released.await(10, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         return JobsTest::page;
-    }
-
-    private Supplier<Job.Result> waiting() {
-        return () -> {
-            try {
-                assertThat(released.await(10, TimeUnit.SECONDS)).isTrue();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-            return result();
-        };
     }
 
     private Job ended(String name) {
@@ -72,7 +65,7 @@ class JobsTest {
 
     @Test
     void work_that_is_done_has_its_result() {
-        Job job = ended(jobs.begin(ONE, "check.title", JobsTest::result));
+        Job job = ended(jobs.begin(ONE, "check.title", () -> JobsTest::page));
 
         assertThat(job.result()).isPresent();
         assertThat(job.failure()).isEmpty();
@@ -81,7 +74,7 @@ class JobsTest {
 
     @Test
     void work_that_goes_on_tells_how_long() {
-        Job job = jobs.find(ONE, jobs.begin(ONE, "check.title", waiting())).orElseThrow();
+        Job job = jobs.find(ONE, jobs.begin(ONE, "check.title", this::waited)).orElseThrow();
 
         now = now.plusSeconds(7);
 
@@ -92,7 +85,7 @@ class JobsTest {
 
     @Test
     void another_credential_and_another_insurer_see_nothing_of_it() {
-        String name = jobs.begin(ONE, "check.title", JobsTest::result);
+        String name = jobs.begin(ONE, "check.title", () -> JobsTest::page);
 
         assertThat(jobs.find(ONE, name)).isPresent();
         assertThat(jobs.find(OTHER, name)).isEmpty();
@@ -116,7 +109,7 @@ class JobsTest {
 
     @Test
     void what_has_ended_is_kept_a_quarter_of_an_hour() {
-        String name = jobs.begin(ONE, "check.title", JobsTest::result);
+        String name = jobs.begin(ONE, "check.title", () -> JobsTest::page);
         ended(name);
 
         now = now.plus(Jobs.KEPT);
@@ -127,13 +120,13 @@ class JobsTest {
 
     @Test
     void nobody_has_more_than_two_at_a_time_and_the_others_are_not_kept_waiting_by_that() {
-        jobs.begin(ONE, "check.title", waiting());
-        jobs.begin(ONE, "check.title", waiting());
+        jobs.begin(ONE, "check.title", this::waited);
+        jobs.begin(ONE, "check.title", this::waited);
 
-        var refused =
-                catchThrowableOfType(ProblemException.class, () -> jobs.begin(ONE, "check.title", JobsTest::result));
+        var refused = catchThrowableOfType(
+                ProblemException.class, () -> jobs.begin(ONE, "check.title", () -> JobsTest::page));
 
         assertThat(refused.type()).isEqualTo(ProblemType.RATE_LIMITED);
-        assertThat(jobs.begin(OTHER, "check.title", JobsTest::result)).isNotEmpty();
+        assertThat(jobs.begin(OTHER, "check.title", () -> JobsTest::page)).isNotEmpty();
     }
 }
