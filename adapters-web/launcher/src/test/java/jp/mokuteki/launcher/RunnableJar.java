@@ -15,7 +15,7 @@ final class RunnableJar {
     private static final Path JAR = Path.of("target", "mokuteki.jar").toAbsolutePath();
     private static final String USUAL_HEAP = "-Xmx256m";
     /** It lives for seconds, most of them spent on starting: what pays off later is left out. */
-    private static final List<String> SHORT_LIFE = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+    static final List<String> SHORT_LIFE = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
     private static final long PATIENCE_SECONDS = 60;
 

@@ -35,6 +35,8 @@ final class SampleProjectIT {
         return Map.of(
                 "MAVEN_ARGS",
                 ours + others + more,
+                "MAVEN_OPTS",
+                String.join(" ", RunnableJar.SHORT_LIFE),
                 "MAVEN",
                 Page.ROOT.resolve("mvnw").toString(),
                 "MOKUTEKI",

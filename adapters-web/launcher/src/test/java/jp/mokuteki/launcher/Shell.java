@@ -24,8 +24,7 @@ final class Shell {
                 .directory(folder.toFile())
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile());
-        String java = Path.of(System.getProperty("java.home"), "bin").toString();
-        builder.environment().put("PATH", java + ":" + System.getenv("PATH"));
+        builder.environment().put("PATH", tools() + ":" + System.getenv("PATH"));
         builder.environment().putAll(environment);
         Process process = builder.start();
         try {
@@ -39,6 +38,20 @@ final class Shell {
             Files.deleteIfExists(out);
             Files.deleteIfExists(err);
         }
+    }
+
+    /** The tools of this JDK; what is started lives for seconds, like that of {@link RunnableJar}. */
+    private static String tools() throws IOException {
+        Path jdk = Path.of(System.getProperty("java.home"), "bin");
+        Path tools = Path.of("target", "short-lived").toAbsolutePath();
+        Files.createDirectories(tools);
+        Path java = tools.resolve("java");
+        String options = String.join(" ", RunnableJar.SHORT_LIFE);
+        Files.writeString(java, "#!/bin/sh\nexec '" + jdk.resolve("java") + "' " + options + " \"$@\"\n");
+        if (!java.toFile().setExecutable(true)) {
+            throw new IOException("cannot be made executable: " + java);
+        }
+        return tools + ":" + jdk;
     }
 
     static String stripped(String text) {
