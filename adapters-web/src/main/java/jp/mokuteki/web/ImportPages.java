@@ -29,11 +29,15 @@ final class ImportPages {
     static final String WANTED = "wanted";
 
     private static final String DRAFT = "draft";
+    /** A document of more characters is read as long work. */
+    private static final int LONG = 100_000;
 
     private final UseCases ports;
+    private final Jobs jobs;
 
-    ImportPages(UseCases ports) {
+    ImportPages(UseCases ports, Jobs jobs) {
         this.ports = ports;
+        this.jobs = jobs;
     }
 
     void ask(Context context) {
@@ -45,10 +49,15 @@ final class ImportPages {
         Visit visit = Visit.of(context);
         Parameters form = Parameters.of(context);
         String text = form.text(TEXT).orElse("");
+        boolean draft = form.text(WANTED).orElse("").equals(DRAFT);
+        ImportHints hints = hints(form);
+        if (text.length() > LONG && !draft) {
+            JobPages.begin(jobs, context, "import.title", () -> reported(text, hints));
+            return;
+        }
         try {
-            ImportReport report =
-                    ports.register().readImport().read(hints(form), text.getBytes(StandardCharsets.UTF_8));
-            if (form.text(WANTED).orElse("").equals(DRAFT)) {
+            ImportReport report = read(text, hints);
+            if (draft) {
                 visit.goTo(RevisionPages.address(draft(context, report)));
                 return;
             }
@@ -58,6 +67,23 @@ final class ImportPages {
             context.status(ProblemType.IMPORT_INVALID.status());
             boolean number = e instanceof NumberInTableException;
             visit.show(page(visit, number ? "" : text, List.of(), List.of(), fault(visit, e)));
+        }
+    }
+
+    private ImportReport read(String text, ImportHints hints) {
+        return ports.register().readImport().read(hints, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Job.Result reported(String text, ImportHints hints) {
+        try {
+            ImportReport report = read(text, hints);
+            return visit -> {
+                var views = new ImportViews(visit.texts());
+                return page(visit, text, views.lines(text, report), views.counts(report), "");
+            };
+        } catch (InvalidTableException e) {
+            boolean number = e instanceof NumberInTableException;
+            return visit -> page(visit, number ? "" : text, List.of(), List.of(), fault(visit, e));
         }
     }
 

@@ -115,7 +115,7 @@ final class Pages {
     }
 
     private List<Route> imports() {
-        var imports = new ImportPages(ports);
+        var imports = new ImportPages(ports, jobs);
         return List.of(
                 Route.page(ImportPages.PATH, Access.EDITING, imports::ask),
                 Route.form(
@@ -134,6 +134,7 @@ final class Pages {
                         new SightPages(ports).routes(),
                         new LedgerPages(ports, jobs).routes(),
                         new DashboardPages(ports).routes(),
+                        List.of(Route.ask(ImpactPages.PATH, Access.REVISIONS, new ImpactPages(ports, jobs)::begin)),
                         new JobPages(jobs).routes())
                 .flatMap(List::stream)
                 .toList();

@@ -66,6 +66,7 @@ class PagesTest {
         roles.put("GET /register/revisions/{n}/comparison", lookers);
         roles.put("GET /register/revisions/{n}/comparison.html", lookers);
         roles.put("POST /register/drafts", editors);
+        roles.put("POST /register/revisions/{n}/impact", lookers);
         roles.put("POST /register/revisions/{n}/description", editors);
         roles.put("POST /register/revisions/{n}/wordings", editors);
         roles.put("POST /register/revisions/{n}/codes", editors);

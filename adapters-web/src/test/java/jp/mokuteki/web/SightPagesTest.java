@@ -124,6 +124,33 @@ class SightPagesTest {
         assertThat(answer.body()).contains("文書を読み取れません。");
     }
 
+    private static String after(HttpResponse<String> begun) {
+        assertThat(begun.statusCode()).isEqualTo(303);
+        return finished(begun.headers().firstValue("Location").orElseThrow());
+    }
+
+    @Test
+    void the_impact_of_a_draft_counts_what_was_asked_again_and_what_would_change() {
+        int draft = TestServer.json(SERVER.post("/v1/register/revisions", "{\"base\": 1}"))
+                .get("number")
+                .intValue();
+
+        String impact =
+                after(BROWSER.submit("/register/revisions/" + draft + "/impact", Forms.TOKEN, BROWSER.formToken()));
+
+        assertThat(impact).contains("data-count=\"examined\">2<").contains("data-count=\"changed\">0<");
+    }
+
+    @Test
+    void a_long_document_is_read_as_long_work_and_its_report_is_the_same() {
+        String table = "# 利用目的\n".repeat(20_000);
+
+        String report = after(BROWSER.submit(
+                "/register/imports", Forms.TOKEN, BROWSER.formToken(), "text", table, "wanted", "report"));
+
+        assertThat(report).contains("class=\"alert\"").contains("文書から取り込む");
+    }
+
     @Test
     void an_export_is_a_file_and_is_itself_recorded() {
         long before = SERVER.storedRecords(TestServer.INSURER);
