@@ -32,7 +32,8 @@ final class ProblemPages {
 
     /** Whether a request is for a page as far as it can be told before there is a route: outside of the API, by a browser. */
     static boolean isWanted(String path, @Nullable String accept) {
-        return !isOfApi(path)
+        return path.startsWith("/")
+                && !isOfApi(path)
                 && accept != null
                 && accept.toLowerCase(Locale.ROOT).contains("text/html");
     }

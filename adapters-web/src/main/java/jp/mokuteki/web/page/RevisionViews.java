@@ -1,18 +1,15 @@
 package jp.mokuteki.web.page;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.mokuteki.application.port.RevisionEntry;
-import jp.mokuteki.domain.register.Enactment;
 import jp.mokuteki.domain.register.PurposeId;
 import jp.mokuteki.domain.register.PurposeRelation;
 import jp.mokuteki.domain.register.PurposeTable;
-import jp.mokuteki.domain.register.RevisionDraft;
 import jp.mokuteki.domain.register.TransitionRefusal;
 import jp.mokuteki.domain.review.ComparedItem;
 import jp.mokuteki.domain.review.ComparisonSheet;
@@ -51,33 +48,8 @@ public final class RevisionViews {
                 entry.number(),
                 entry.state().toString(),
                 words.state(entry.state()),
-                effectiveFrom(entry).map(texts::day).orElse(texts.of("revision.open")),
-                reason(entry));
-    }
-
-    private static Optional<LocalDate> effectiveFrom(RevisionEntry entry) {
-        return entry instanceof RevisionEntry.Published published
-                ? Optional.of(published.revision().effectiveFrom())
-                : draft(entry).flatMap(RevisionDraft::effectiveFrom);
-    }
-
-    private static Optional<RevisionDraft> draft(RevisionEntry entry) {
-        return entry instanceof RevisionEntry.InProgress begun
-                ? Optional.of(begun.proceedings().draft())
-                : Optional.empty();
-    }
-
-    private static Optional<Enactment> enactment(RevisionEntry entry) {
-        return entry instanceof RevisionEntry.Published published
-                ? published.revision().enactment()
-                : Optional.empty();
-    }
-
-    private static String reason(RevisionEntry entry) {
-        return draft(entry)
-                .map(RevisionDraft::reason)
-                .or(() -> enactment(entry).map(Enactment::reason))
-                .orElse("");
+                RevisionFacts.effectiveFrom(entry).map(texts::day).orElse(texts.of("revision.open")),
+                RevisionFacts.reason(entry));
     }
 
     /**
@@ -87,7 +59,7 @@ public final class RevisionViews {
      * @return its number, or nothing where that is not known
      */
     public static Optional<Integer> base(RevisionEntry entry) {
-        return draft(entry).map(RevisionDraft::base).or(() -> enactment(entry).map(Enactment::base));
+        return RevisionFacts.base(entry);
     }
 
     /**
@@ -103,51 +75,12 @@ public final class RevisionViews {
                 entry.number(),
                 entry.state().toString(),
                 words.state(entry.state()),
-                facts(entry),
-                effectiveFrom(entry).map(LocalDate::toString).orElse(""),
-                reason(entry),
-                base(entry).orElse(0),
+                RevisionFacts.of(entry, texts),
+                RevisionFacts.effectiveFrom(entry).map(LocalDate::toString).orElse(""),
+                RevisionFacts.reason(entry),
+                RevisionFacts.base(entry).orElse(0),
                 seen,
                 reviewedOn.toString());
-    }
-
-    private List<RevisionPage.Fact> facts(RevisionEntry entry) {
-        var facts = new ArrayList<RevisionPage.Fact>();
-        add(
-                facts,
-                "revision.effective",
-                effectiveFrom(entry).map(texts::day).or(() -> Optional.of(texts.of("revision.open"))));
-        add(facts, "revision.base", base(entry).map(number -> texts.of("revision.name", number)));
-        enactment(entry).ifPresent(enacted -> {
-            add(
-                    facts,
-                    "revision.adopted",
-                    Optional.of(enacted.adoption().body() + " "
-                            + texts.day(enacted.adoption().adoptedOn())));
-            add(
-                    facts,
-                    "revision.published",
-                    Optional.of(texts.day(enacted.publication().publishedOn())));
-        });
-        if (entry instanceof RevisionEntry.InProgress begun) {
-            add(
-                    facts,
-                    "revision.authors",
-                    Optional.of(String.join(" ", begun.proceedings().authors())));
-            add(
-                    facts,
-                    "revision.adopted",
-                    begun.proceedings()
-                            .adoption()
-                            .map(adoption -> adoption.body() + " " + texts.day(adoption.adoptedOn())));
-        }
-        add(facts, "revision.reason", Optional.of(reason(entry)).filter(reason -> !reason.isEmpty()));
-        add(facts, "public.hash", Optional.of(entry.table().contentHash().toString()));
-        return facts;
-    }
-
-    private void add(List<RevisionPage.Fact> facts, String name, Optional<String> value) {
-        value.ifPresent(one -> facts.add(new RevisionPage.Fact(texts.of(name), one)));
     }
 
     /**

@@ -130,6 +130,9 @@ final class Client implements AutoCloseable {
     private List<String> asDeclared(byte[] bytes, Answer answer) {
         Requests.Target target = Requests.target(bytes);
         Optional<Operation> operation = contract.operation(target.method(), decoded(target.path()));
+        if (operation.isEmpty() && contract.isBeside(target.path()) && AnswerCheck.isPage(answer)) {
+            return check.faultsOfPage(answer);
+        }
         List<String> faults = check.faults(operation, answer, target.method().equals("HEAD"));
         // what is refused before it reaches a route, is refused as on any path
         return faults.isEmpty() || answer.status() < 400 || answer.status() >= 500

@@ -48,17 +48,7 @@ public final class AnswerCheck {
      * @return what is wrong
      */
     public List<String> faults(Optional<Operation> operation, Answer answer, boolean bodiless) {
-        var faults = new ArrayList<String>();
-        if (answer.status() >= 500) {
-            faults.add("status " + answer.status());
-        }
-        ALWAYS.stream()
-                .filter(name -> answer.header(name).size() != 1)
-                .map(name -> "not one header " + name)
-                .forEach(faults::add);
-        if (operation.isEmpty() && isPage(answer)) {
-            return faults;
-        }
+        var faults = new ArrayList<>(faultsOfPage(answer));
         Optional<String> response = operation
                 .flatMap(one -> one.response(answer.status()))
                 .or(() -> operation.isPresent() ? Optional.empty() : unrouted(answer.status()));
@@ -72,10 +62,33 @@ public final class AnswerCheck {
         return faults;
     }
 
-    /** Beside the API, of which the contract speaks, there are pages; a form leads to another page, and one that is held is not sent. */
-    private static boolean isPage(Answer answer) {
+    /**
+     * Asks whether an answer is a page for people, of which the contract says nothing: HTML, or the way to another page.
+     *
+     * @param answer what was answered
+     * @return true where it can be one
+     */
+    public static boolean isPage(Answer answer) {
         boolean elsewhere = answer.status() == SEE_OTHER || answer.status() == NOT_MODIFIED;
         return answer.mediaType().equals("text/html") || (elsewhere && answer.body().length == 0);
+    }
+
+    /**
+     * Looks at a page: at what stands on every answer.
+     *
+     * @param answer what was answered
+     * @return what is wrong
+     */
+    public List<String> faultsOfPage(Answer answer) {
+        var faults = new ArrayList<String>();
+        if (answer.status() >= 500) {
+            faults.add("status " + answer.status());
+        }
+        ALWAYS.stream()
+                .filter(name -> answer.header(name).size() != 1)
+                .map(name -> "not one header " + name)
+                .forEach(faults::add);
+        return faults;
     }
 
     private Optional<String> unrouted(int status) {
@@ -176,7 +189,10 @@ public final class AnswerCheck {
                         Stream.of(Optional.<Operation>empty()),
                         contract.operations().stream().map(Optional::of))
                 .toList();
-        List<String> first = List.of();
+        List<String> first = isPage(answer) ? faultsOfPage(answer) : List.of();
+        if (isPage(answer) && first.isEmpty()) {
+            return first;
+        }
         for (Optional<Operation> operation : all) {
             List<String> faults = faults(operation, answer, answer.body().length == 0);
             if (faults.isEmpty()) {

@@ -66,6 +66,22 @@ public final class Contract {
     }
 
     /**
+     * Asks whether a path stands beside all of which the document speaks: it begins with a name with which no path of it begins.
+     *
+     * @param path as sent
+     * @return true where there may be pages
+     */
+    public boolean isBeside(String path) {
+        String first = beginning(path);
+        return operations.stream().noneMatch(one -> beginning(one.path()).equals(first));
+    }
+
+    private static String beginning(String path) {
+        int end = path.indexOf('/', 1);
+        return end < 0 ? path : path.substring(0, end);
+    }
+
+    /**
      * Follows references from a place to the one that is meant.
      *
      * @param pointer a place
