@@ -32,6 +32,22 @@ final class ContinuousIntegrationTest {
     void copyTheScript() throws IOException {
         Path folder = Files.createDirectory(house.resolve(".ci"));
         Files.copy(SCRIPT, folder.resolve("run"));
+        Files.createDirectory(house.resolve("programs"));
+        program("chromium", "exit 0");
+        program("fc-list", "echo font");
+        program("apt-get", "echo \"apt-get $*\" >>'" + house.resolve("fetched") + "'");
+    }
+
+    /** Puts a program before those of the machine, so that no test installs anything. */
+    private void program(String name, String body) throws IOException {
+        Path file = house.resolve("programs").resolve(name);
+        Files.writeString(file, "#!/bin/sh\n" + body + "\n", StandardCharsets.UTF_8);
+        assertThat(file.toFile().setExecutable(true)).isTrue();
+    }
+
+    private List<String> fetched() throws IOException {
+        Path file = house.resolve("fetched");
+        return Files.exists(file) ? Files.readAllLines(file, StandardCharsets.UTF_8) : List.of();
     }
 
     /** Runs the script beside a build that prints the lines and ends with the exit code. */
@@ -41,10 +57,12 @@ final class ContinuousIntegrationTest {
         Files.writeString(build, script, StandardCharsets.UTF_8);
         assertThat(build.toFile().setExecutable(true)).isTrue();
         Path out = house.resolve("out");
-        Process process = new ProcessBuilder("bash", house.resolve(".ci/run").toString())
+        var builder = new ProcessBuilder("bash", house.resolve(".ci/run").toString())
                 .redirectErrorStream(true)
-                .redirectOutput(out.toFile())
-                .start();
+                .redirectOutput(out.toFile());
+        String programs = house.resolve("programs").toString();
+        builder.environment().merge("PATH", programs, (path, first) -> first + ":" + path);
+        Process process = builder.start();
         assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
         return new Run(process.exitValue(), Files.readAllLines(out, StandardCharsets.UTF_8));
     }
@@ -62,6 +80,37 @@ final class ContinuousIntegrationTest {
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.lastLine()).isEqualTo("7 passed, 0 failed, 0 skipped");
+    }
+
+    @Test
+    void fetches_nothing_where_the_browser_and_a_japanese_font_are_there() throws Exception {
+        runBeside(0, counted(7, 0, 0, 0));
+
+        assertThat(fetched()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"chromium, exit 127", "fc-list, exit 0"})
+    void installs_the_browser_with_its_font_where_either_is_missing(String missing, String body) throws Exception {
+        program(missing, body);
+
+        Run run = runBeside(0, counted(7, 0, 0, 0));
+
+        assertThat(fetched())
+                .containsExactly(
+                        "apt-get update", "apt-get install -y --no-install-recommends chromium fonts-noto-cjk");
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @Test
+    void is_red_where_the_browser_cannot_be_installed() throws Exception {
+        program("chromium", "exit 127");
+        program("apt-get", "exit 100");
+
+        Run run = runBeside(0, counted(7, 0, 0, 0));
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.lastLine()).isEqualTo("== The browser cannot be installed; the pages would go unseen.");
     }
 
     @Test
