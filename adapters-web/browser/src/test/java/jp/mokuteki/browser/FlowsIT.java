@@ -231,6 +231,44 @@ class FlowsIT {
     }
 
     @Test
+    void one_amends_the_register_with_a_proposed_wording_and_another_adopts_and_publishes_it() {
+        try (Visitor editor = stage.visitor(stage.token("起案者", "editor"));
+                Visitor approver = stage.visitor(stage.token("承認者", "approver"))) {
+            Page draft = editor.page();
+            editor.open("/register/revisions");
+            draft.locator("form[action='/register/drafts'] button").click();
+            String address = editor.path();
+            draft.locator("form[action$='/wordings'] button").last().click();
+            draft.fill("#reason", "法令の改正に伴う引用条項の整理");
+            draft.fill("#effectiveFrom", "2027-04-01");
+            draft.locator("form[action$='/description'] button").click();
+            assertThat(draft.locator("#changes").count()).isEqualTo(1);
+            draft.locator("form[action$='/impact'] button").click();
+            draft.waitForSelector("[data-count=examined]");
+            assertThat(draft.textContent("[data-count=examined]")).isNotEqualTo("0");
+            new PageLook(editor, "impact").assertGood();
+            editor.open(address);
+            new PageLook(editor, "draft").assertGood();
+            draft.locator("form:has(input[name=to][value=submitted]) button").click();
+            assertThat(draft.locator("[role=alert]").allTextContents()).isEmpty();
+
+            Page decided = approver.page();
+            approver.open(address);
+            decided.fill("#body", "理事会");
+            decided.locator("form:has(input[name=to][value=adopted]) button").click();
+            assertThat(decided.locator("[role=alert]").allTextContents()).isEmpty();
+            decided.fill("#medium", "ホームページ");
+            decided.locator("form:has(input[name=to][value=published]) button").click();
+
+            assertThat(decided.locator("[role=alert]").allTextContents()).isEmpty();
+            visitor.open("/");
+            assertThat(text("main")).contains("施行前");
+            assertThat(editor.complaints()).isEmpty();
+            assertThat(approver.complaints()).isEmpty();
+        }
+    }
+
+    @Test
     void an_editor_sees_nothing_of_the_ledger_and_the_server_says_so() {
         try (Visitor editor = stage.visitor(stage.token("起案者", "editor"))) {
             assertThat(editor.page().locator("nav a[href='/ledger']").count()).isZero();
