@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import jp.mokuteki.application.port.Role;
 import org.junit.jupiter.api.AfterAll;
@@ -17,6 +19,8 @@ class SightPagesTest {
     private static final TestServer SERVER = TestServer.start();
     private static final Browser BROWSER = new Browser(SERVER).signIn(TestServer.TOKEN);
     private static final Pattern TAGS = Pattern.compile("<[^>]*>");
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PAUSE = Duration.ofMillis(10);
 
     @BeforeAll
     static void fill() {
@@ -103,11 +107,18 @@ class SightPagesTest {
     }
 
     private static String finished(String job) {
-        String page = page(job);
-        for (int look = 0; look < 500 && page.contains("data-waits"); look++) {
-            page = page(job);
+        return done(job).body();
+    }
+
+    /** What the page of a job says in the end. */
+    private static HttpResponse<String> done(String job) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        HttpResponse<String> answer = BROWSER.open(job);
+        while (answer.body().contains("data-waits") && System.nanoTime() < end) {
+            LockSupport.parkNanos(PAUSE.toNanos());
+            answer = BROWSER.open(job);
         }
-        return page;
+        return answer;
     }
 
     @Test
@@ -115,10 +126,7 @@ class SightPagesTest {
         HttpResponse<String> begun =
                 BROWSER.submit("/ledger/reconciliations", Forms.TOKEN, BROWSER.formToken(), "list", "requestedAt\n1\n");
         String job = begun.headers().firstValue("Location").orElseThrow();
-        HttpResponse<String> answer = BROWSER.open(job);
-        for (int look = 0; look < 500 && answer.body().contains("data-waits"); look++) {
-            answer = BROWSER.open(job);
-        }
+        HttpResponse<String> answer = done(job);
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("文書を読み取れません。");
