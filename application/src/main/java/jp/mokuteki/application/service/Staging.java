@@ -95,11 +95,12 @@ final class Staging {
         return mark;
     }
 
+    /** Ledgers that were opened since are opened anew: that they were begun, or held against others, was undone too. */
     void backTo(Map<InsurerNumber, Integer> mark) {
-        ledgers.forEach((insurer, ledger) -> {
-            int kept = mark.getOrDefault(insurer, 0);
-            ledger.sealed.subList(kept, ledger.sealed.size()).clear();
-        });
+        ledgers.keySet().retainAll(mark.keySet());
+        ledgers.forEach((insurer, ledger) -> ledger.sealed
+                .subList(mark.getOrDefault(insurer, 0), ledger.sealed.size())
+                .clear());
     }
 
     /** Appends what is staged, and signs. */
