@@ -29,8 +29,11 @@ public record TokenHash(String value) {
      * @return its hash
      */
     public static TokenHash over(String token) {
-        byte[] digest = newDigest().digest(token.getBytes(StandardCharsets.UTF_8));
-        return new TokenHash(HexFormat.of().formatHex(digest));
+        return new TokenHash(HexFormat.of().formatHex(digest(token)));
+    }
+
+    private static byte[] digest(String token) {
+        return newDigest().digest(token.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Looks no provider up, as that would cost as much as the hash. */
@@ -48,6 +51,16 @@ public record TokenHash(String value) {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
+    }
+
+    /**
+     * Tells whether this is the hash of a token, in a time that does not tell where the hashes differ.
+     *
+     * @param token the token
+     * @return true where it is
+     */
+    public boolean isOver(String token) {
+        return MessageDigest.isEqual(HexFormat.of().parseHex(value), digest(token));
     }
 
     /**

@@ -46,7 +46,7 @@ final class KnownCredentials {
         Instant now = time.now();
         return Tokens.claimed(token)
                 .flatMap(id -> read(id, now))
-                .filter(read -> read.stored().hash().matches(TokenHash.over(token)))
+                .filter(read -> read.stored().hash().isOver(token))
                 .filter(read -> read.stored().credential().isAcceptedAt(now))
                 .map(read -> used(read.caller(), now));
     }
