@@ -14,8 +14,9 @@ final class ConnectionPool {
 
     private ConnectionPool() {}
 
-    static HikariDataSource open(String jdbcUrl, String user, String password) {
-        return open(jdbcUrl, user, password, CONNECTIONS, config -> {});
+    /** Opens connections to a file of H2. */
+    static HikariDataSource openFile(String jdbcUrl, String user) {
+        return open(jdbcUrl, user, "", CONNECTIONS, config -> config.setExceptionOverride(new ClosedFile()));
     }
 
     /** Opens connections on each of which a statement is performed before any other. */

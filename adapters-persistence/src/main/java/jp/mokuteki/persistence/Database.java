@@ -50,7 +50,7 @@ public final class Database implements Stores, AutoCloseable {
         DataFolder folder = DataFolder.hold(dataDirectory);
         try {
             migrateEmbedded(folder.jdbcUrl());
-            var pool = ConnectionPool.open(folder.jdbcUrl(), "sa", "");
+            var pool = ConnectionPool.openFile(folder.jdbcUrl(), "sa");
             Runnable reopen = pool.getHikariPoolMXBean()::softEvictConnections;
             var jdbi = Jdbi.create(pool);
             var rules = new WriteRules.Embedded(folder.path(), jdbi, reopen);

@@ -1,7 +1,6 @@
 package jp.mokuteki.persistence;
 
 import java.nio.file.Path;
-import java.util.Set;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
@@ -34,8 +33,6 @@ sealed interface WriteRules {
 
     /** H2: one writer at a time in the order of asking, and its commit is forced to the disk with those beside it. */
     final class Embedded implements WriteRules {
-        private static final Set<String> CLOSED = Set.of("90098", "90121");
-
         private final Lock oneAtATime = new ReentrantLock(true);
         private final DiskSpace space;
         private final SharedSync sync;
@@ -86,8 +83,7 @@ sealed interface WriteRules {
 
         @Override
         public void afterFailure(Throwable failure) {
-            // the first write that fails closes H2 for good, and every connection to it is of no use any more
-            if (DiskSpace.isOfFile(failure) || Failures.states(failure).anyMatch(CLOSED::contains)) {
+            if (ClosedFile.isWhy(failure)) {
                 reopen.run();
             }
         }
