@@ -9,6 +9,10 @@ import jp.mokuteki.domain.table.Table;
  *
  * <p>The form is fixed: CSV under the columns {@code part}, {@code key} and {@code value}; the same answer has the same
  * bytes. {@link #read} gives an answer equal to the one that {@link #write} was given.
+ *
+ * <p>Example: {@code AnswerText.read(AnswerText.write(PurposeRegister.ofSociety().answer(ProposedFlow.to(Action.USE)
+ * .on(LocalDate.of(2026, 4, 1)).category(5).information("CLAIM").build()))).decision().verdict()} is {@code PERMITTED}. Legal
+ * source: none.
  */
 public final class AnswerText {
     private static final String[] COLUMNS = {"part", "key", "value"};

@@ -6,6 +6,9 @@ import java.util.Objects;
 /**
  * 留保 — what the reader of an answer must know beside its reasons.
  *
+ * <p>Example: {@code new Caveat(Caveat.Code.TEXT_READ_AS_OF, "健康保険法", LocalDate.of(2025, 6, 1)).date()} is
+ * {@code 2025-06-01}. Legal source: statutes.csv.
+ *
  * @param code what is said
  * @param text the statute that the answer rests on
  * @param date the day on which that text was in force when it was read, before the day asked about

@@ -6,6 +6,8 @@ import jp.mokuteki.domain.register.DisclosureColumn;
 /**
  * 欄の位置 — names a cell of the table.
  *
+ * <p>Example: {@code new CellReference(6, DisclosureColumn.PROVIDE)} is {@code 6.provide}. Legal source: 規程別表2.
+ *
  * @param category number of the category
  * @param column the column
  */

@@ -5,6 +5,10 @@ import java.util.List;
 /**
  * 可否の判断 — the answer of the rules: {@link Permitted}, {@link Refused} or {@link Undetermined}, with all its reasons in the
  * order of the rules. Immutable and thread-safe.
+ *
+ * <p>Example: {@code PurposeRegister.ofSociety().decide(ProposedFlow.to(Action.RECEIVE).on(LocalDate.of(2026, 4, 1))
+ * .category(2).counterparty("ADMINISTRATIVE_ORGAN").information("LOCAL_TAX").specifiedPersonalInformation().build())
+ * .reasons().get(0).code()} is {@code CELL_DECLARED_NONE}. Legal source: 規程別表2, 番号法第19条, 個人情報保護法第27条.
  */
 public sealed interface Decision {
     /**

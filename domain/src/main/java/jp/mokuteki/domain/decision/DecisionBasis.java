@@ -9,6 +9,8 @@ import jp.mokuteki.domain.table.TableHash;
 /**
  * 判断の基礎 — the versions that a decision rests on; with the question they pin a replay.
  *
+ * <p>Example: {@code DecisionBasis.RevisionReference.of(SocietyTable.revision()).number()} is {@code 1}. Legal source: none.
+ *
  * @param revision the revision in force on the day asked about; absent where none was
  * @param lawVersion hash over the law tables
  */

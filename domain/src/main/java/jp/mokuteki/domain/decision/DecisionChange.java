@@ -11,6 +11,9 @@ import jp.mokuteki.domain.register.RegisterRevision;
  * 改正の影響 — that a question would be answered otherwise under another table: which verdict it would have, and which reasons come
  * and go.
  *
+ * <p>Example: {@code DecisionChange.always(1, SocietyTable.read()).timeline().on(LocalDate.of(1999, 1, 1)).isPresent()} is
+ * {@code true}. Legal source: none.
+ *
  * @param before the verdict under the table before
  * @param after the verdict under the other table
  * @param gone reasons that would be gone, in the order of the rules

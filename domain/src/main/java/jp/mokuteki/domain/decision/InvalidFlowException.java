@@ -1,6 +1,11 @@
 package jp.mokuteki.domain.decision;
 
-/** 問いの誤り — a proposed flow that is no question: a part is missing or does not go with another. */
+/**
+ * 問いの誤り — a proposed flow that is no question: a part is missing or does not go with another.
+ *
+ * <p>Example: {@code new InvalidFlowException("counterparty", "a use has none").component()} is {@code counterparty}. Legal
+ * source: none.
+ */
 public final class InvalidFlowException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 

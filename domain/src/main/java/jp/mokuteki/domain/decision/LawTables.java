@@ -32,6 +32,9 @@ import jp.mokuteki.domain.table.TableRow;
 /**
  * 法令の表 — the law as it is formalised: grounds and duties with when they apply, the network tables, and what is not
  * formalised. One hash, the law version, names them all. Immutable and thread-safe.
+ *
+ * <p>Example: {@code LawTables.standard().formalisedUntil()} is {@code 2028-07-16}. Legal source: grounds.csv,
+ * ground-rules.csv, network-flows.csv, inquiry-affairs.csv.
  */
 public final class LawTables {
     private static final LawTables STANDARD = new LawTables();

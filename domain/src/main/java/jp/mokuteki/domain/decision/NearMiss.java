@@ -5,6 +5,10 @@ import java.util.Objects;
 /**
  * 惜しい問い — a question that differs from a refused one in one part and is permitted.
  *
+ * <p>Example: {@code PurposeRegister.ofSociety().answer(ProposedFlow.to(Action.PROVIDE).on(LocalDate.of(2026, 4, 1))
+ * .category(5).counterparty("REVIEW_AND_PAYMENT_BODY").information("MEDICAL_EXPENSE").build()).nearMisses().get(0).changed()}
+ * is {@code COUNTERPARTY}. Legal source: none.
+ *
  * @param changed the part that differs
  * @param flow the question with that part changed; asked again, it is permitted
  * @param coveredBy the purpose that covers it, the first in the order of the table

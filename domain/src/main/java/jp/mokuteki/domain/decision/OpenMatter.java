@@ -1,6 +1,11 @@
 package jp.mokuteki.domain.decision;
 
-/** 定式化されていない事項 — why the law of a day or combination is not formalised. */
+/**
+ * 定式化されていない事項 — why the law of a day or combination is not formalised.
+ *
+ * <p>Example: {@code OpenMatter.AMENDMENT.labelJa()} is {@code 公布済みの改正法が、遅くともその日までに施行されます。}. Legal source:
+ * coming-changes.csv.
+ */
 public enum OpenMatter {
     /** An enacted amendment is in force at the latest on that day. */
     AMENDMENT("公布済みの改正法が、遅くともその日までに施行されます。", "An enacted amendment is in force at the latest on that day."),

@@ -7,6 +7,9 @@ import java.util.Objects;
  *
  * <p>It says nothing more than its {@link ProposedFlow}; a register finds its answer faster. It belongs to no register.
  * Immutable and thread-safe.
+ *
+ * <p>Example: {@code PurposeRegister.ofSociety().decide(PreparedQuestion.of(ProposedFlow.to(Action.USE).on(LocalDate.of(2026,
+ * 4, 1)).category(5).information("CLAIM").build())).verdict()} is {@code PERMITTED}. Legal source: none.
  */
 public final class PreparedQuestion {
     private final ProposedFlow flow;

@@ -17,11 +17,12 @@ import jp.mokuteki.domain.register.Handling;
 /**
  * 取扱いの問い — a flow of information that the society proposes: may we, for this purpose, to or from this body, on that day?
  *
- * <p>Example: {@code ProposedFlow.to(Action.PROVIDE).on(LocalDate.of(2026, 4, 1)).category(6)
- * .counterparty("OTHER_MEDICAL_INSURER").information("ELIGIBILITY").specifiedPersonalInformation().build()}.
- *
  * <p>The last parts may be absent, and absent means "not stated". The kinds of information stand in the order of their
  * table, so that the same question is the same value however it was put.
+ *
+ * <p>Example: {@code ProposedFlow.to(Action.PROVIDE).on(LocalDate.of(2026, 4, 1)).category(6)
+ * .counterparty("OTHER_MEDICAL_INSURER").information("ELIGIBILITY").specifiedPersonalInformation().build().action()} is
+ * {@code PROVIDE}. Legal source: 番号法第19条, 個人情報保護法第27条.
  *
  * @param asOf the day asked about, a civil date in Japan
  * @param action what is proposed

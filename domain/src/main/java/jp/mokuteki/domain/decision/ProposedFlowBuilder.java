@@ -14,7 +14,12 @@ import jp.mokuteki.domain.register.Action;
 import jp.mokuteki.domain.register.Handling;
 import jp.mokuteki.domain.register.PurposeId;
 
-/** 問いの組立て — puts a question together, part by part. Not thread-safe. */
+/**
+ * 問いの組立て — puts a question together, part by part. Not thread-safe.
+ *
+ * <p>Example: {@code ProposedFlow.to(Action.USE).on(LocalDate.of(2026, 4, 1)).purpose("5.internal.1").information("CLAIM")
+ * .build().purpose() instanceof PurposeQuestion.ById} is {@code true}. Legal source: none.
+ */
 public final class ProposedFlowBuilder {
     private final Action action;
     private final Set<InformationKind> information = new LinkedHashSet<>();

@@ -4,7 +4,12 @@ import java.util.Objects;
 import jp.mokuteki.domain.register.PurposeId;
 import jp.mokuteki.domain.table.PlainText;
 
-/** 問われた利用目的 — how a question names its purpose: by id, by category, or by free text, which never decides. */
+/**
+ * 問われた利用目的 — how a question names its purpose: by id, by category, or by free text, which never decides.
+ *
+ * <p>Example: {@code new PurposeQuestion.ById(PurposeId.parse("6.provide.2")).id()} is {@code 6.provide.2}. Legal source:
+ * 規程別表2.
+ */
 public sealed interface PurposeQuestion {
     /**
      * 利用目的の番号による問い — names one purpose.

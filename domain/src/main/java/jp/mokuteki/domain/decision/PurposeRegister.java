@@ -16,6 +16,10 @@ import jp.mokuteki.domain.register.SocietyTable;
  *
  * <p>The answer is a pure function of the revisions with their codes, the law tables and the question: the same question
  * gets the same answer for ever. Immutable and thread-safe.
+ *
+ * <p>Example: {@code PurposeRegister.ofSociety().decide(ProposedFlow.to(Action.PROVIDE).on(LocalDate.of(2026, 4, 1))
+ * .category(3).counterparty("EMPLOYER").information("HEALTH_CHECKUP").build()).verdict()} is {@code PERMITTED}. Legal source:
+ * 規程別表2, 番号法第19条, 個人情報保護法第27条.
  */
 public final class PurposeRegister {
     private final LawTables law = LawTables.standard();

@@ -13,6 +13,9 @@ import jp.mokuteki.domain.register.PurposeOfUse;
 /**
  * 理由 — one reason of a decision: a stable code with the place in the register and in the law that it rests on.
  *
+ * <p>Example: {@code PurposeRegister.ofSociety().decide(ProposedFlow.to(Action.USE).on(LocalDate.of(2020, 9, 30)).category(5)
+ * .information("CLAIM").build()).reasons().get(0).code()} is {@code NO_REVISION_IN_FORCE}. Legal source: none.
+ *
  * @param code what is said
  * @param cell the cell, where one is concerned
  * @param purpose the purpose, where one is concerned

@@ -1,6 +1,11 @@
 package jp.mokuteki.domain.decision;
 
-/** 理由の符号 — the stable codes of reasons, in the order of the rules that give them, each with its sentence. */
+/**
+ * 理由の符号 — the stable codes of reasons, in the order of the rules that give them, each with its sentence.
+ *
+ * <p>Example: {@code ReasonCode.CELL_DECLARED_NONE.labelEn()} is {@code The cell declares that there is no purpose.}. Legal
+ * source: 規程別表2, 番号法第19条.
+ */
 public enum ReasonCode {
     /** Rule 1. */
     NO_REVISION_IN_FORCE("その日に施行されている台帳の版がありません。", "No revision of the register is in force on that day."),

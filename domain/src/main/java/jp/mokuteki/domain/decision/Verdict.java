@@ -1,6 +1,10 @@
 package jp.mokuteki.domain.decision;
 
-/** 可否 — the three answers to a proposed flow. All three are values; none is an error. */
+/**
+ * 可否 — the three answers to a proposed flow. All three are values; none is an error.
+ *
+ * <p>Example: {@code Verdict.REFUSED.labelJa()} is {@code 不可}. Legal source: none.
+ */
 public enum Verdict {
     /** 可: the register covers the flow and the law lets it pass. */
     PERMITTED("可", "Permitted"),

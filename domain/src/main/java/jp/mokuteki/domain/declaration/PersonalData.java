@@ -9,6 +9,8 @@ import java.lang.annotation.Target;
 /**
  * 個人データの型 — marks a type of an application whose values are data of a person: what takes or gives one provides or receives
  * personal data, and names a purpose ({@link ServesPurpose}).
+ *
+ * <p>Example: {@code @PersonalData(specified = true) record LocalTax(String reference) {}}. Legal source: 番号法第2条第9項.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -15,7 +15,7 @@ import jp.mokuteki.domain.register.Handling;
  * what the type says. The architecture rules of {@code mokuteki-architecture-rules} hold it against the register.
  *
  * <p>Example: {@code @ServesPurpose(value = "1.other-business.1", action = Action.PROVIDE, counterparty = "CONTRACTOR",
- * information = "CLAIM")}.
+ * information = "CLAIM") void send() {}}. Legal source: 個人情報保護法第17条第1項.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

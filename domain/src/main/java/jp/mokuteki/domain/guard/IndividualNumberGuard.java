@@ -9,6 +9,8 @@ import java.text.Normalizer;
  * kanji, with up to two separators between two digits. A text is looked at as a copy and is itself never changed. Thirteen
  * digits in a row are not twelve. Of a longer row that one kind of separator holds together, or that none does, each piece
  * counts by itself, so that a number is found beside a date too.
+ *
+ * <p>Example: {@code IndividualNumberGuard.finds("整理番号 1234-5678-9018")} is {@code true}. Legal source: 番号法第2条第5項.
  */
 public final class IndividualNumberGuard {
     private static final int ASCII_END = 0x80;

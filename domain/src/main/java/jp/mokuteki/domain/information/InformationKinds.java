@@ -10,7 +10,12 @@ import jp.mokuteki.domain.table.InvalidCodeException;
 import jp.mokuteki.domain.table.Table;
 import jp.mokuteki.domain.table.TableRow;
 
-/** 情報の種類の一覧 — the known kinds of information with their names, in the order of their table. Immutable. */
+/**
+ * 情報の種類の一覧 — the known kinds of information with their names, in the order of their table. Immutable.
+ *
+ * <p>Example: {@code InformationKinds.standard().describe(new InformationKind("CLAIM")).labelJa()} is {@code 診療報酬明細書（レセプト）}.
+ * Legal source: information-kinds.csv.
+ */
 public final class InformationKinds {
     private static final InformationKinds STANDARD = new InformationKinds(
             Table.ofReference("information-kinds.csv", "code", "labelJa", "labelEn", "networkCategory", "note"));

@@ -18,6 +18,8 @@ import jp.mokuteki.domain.table.TableRow;
  *
  * <p>A heading holds a word of its column, and nothing beside the words of that column and words that any heading may have:
  * 「当組合の内部での利用」 is a heading, 「番号法に定める利用事務」 is none. Width, spaces, brackets and marks do not count.
+ *
+ * <p>Example: {@code ColumnHeadings.standard().find("当組合の内部での利用").orElseThrow()} is {@code internal}. Legal source: 規程別表2.
  */
 public final class ColumnHeadings {
     private static final Pattern NO_WORDS = Pattern.compile("[\\s\\p{Punct}\\p{P}\\p{S}]+");

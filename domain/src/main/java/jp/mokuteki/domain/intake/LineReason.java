@@ -1,6 +1,10 @@
 package jp.mokuteki.domain.intake;
 
-/** 読取りの理由 — why a line was taken as what it was taken; what was guessed says so. */
+/**
+ * 読取りの理由 — why a line was taken as what it was taken; what was guessed says so.
+ *
+ * <p>Example: {@code LineReason.DASH.labelJa()} is {@code 横線だけの欄。「なし」ではないので空欄とした}. Legal source: none.
+ */
 public enum LineReason {
     /** An item of a list. */
     LISTED(LineKind.PURPOSE, "箇条書きの項目"),

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 /**
  * 箇条書きの記号 — the mark before an item or a title: a bullet (・ ○ ● • - ※ …) or a number (1. (1) １． ① 第1 一、 …).
  *
+ * <p>Example: {@code ListMark.of("（1）健診の委託").orElseThrow().rest()} is {@code 健診の委託}. Legal source: none.
+ *
  * @param style which mark: the bullet itself, or how the number is written, for instance {@code (1)}
  * @param value the number, 0 for a bullet
  * @param rest the text after the mark and the space behind it

@@ -8,6 +8,9 @@ import jp.mokuteki.domain.register.PurposeId;
 /**
  * 読み取った行 — what one line of a document was taken as, and why. A line that holds several things stands several times.
  *
+ * <p>Example: {@code new ReadLine(12, LineReason.LISTED, "", Optional.of(PurposeId.parse("3.internal.1"))).as()} is
+ * {@code purpose}. Legal source: none.
+ *
  * @param line the line, from 1
  * @param reason why, which says as what
  * @param detail a word beside the reason, such as the name of an encoding; often empty; never text of the document

@@ -25,6 +25,9 @@ import jp.mokuteki.domain.table.PlainText;
 /**
  * 表の取込み — puts a table together from what a document holds, item by item in its order, and keeps what each line was taken
  * as. What cannot stand in a table is refused with its line; an Individual Number is refused and not repeated. Not thread-safe.
+ *
+ * <p>Example: {@code new TableIntake("page.html").fault(12, "category", "the number is given twice").getMessage()} is
+ * {@code page.html:12: category: the number is given twice}. Legal source: none.
  */
 public final class TableIntake {
     /** The title of a table whose document has none. */

@@ -11,6 +11,8 @@ import jp.mokuteki.domain.table.Table;
 /**
  * 表の語 — knows by their words what stands in and around a table: titles of categories, 「なし」, dashes, notes, and what ends a
  * table ({@code table-words.csv}). Width, spaces at the ends and marks of a list do not count.
+ *
+ * <p>Example: {@code TableWords.standard().means("なし", TableWords.Meaning.NONE)} is {@code true}. Legal source: 規程別表2.
  */
 public final class TableWords {
     /** What a text may be. */

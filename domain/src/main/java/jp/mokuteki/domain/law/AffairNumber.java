@@ -7,6 +7,8 @@ import jp.mokuteki.domain.table.InvalidCodeException;
 /**
  * 特定個人番号利用事務の号 — an item of Article 5 of the network ordinance (令和6年デジタル庁・総務省令第9号第5条), written {@code 5-18}.
  *
+ * <p>Example: {@code AffairNumber.parse("5-18").item()} is {@code 18}. Legal source: 令和6年デジタル庁・総務省令第9号第5条.
+ *
  * @param item number of the item, from 1 to 26
  */
 public record AffairNumber(int item) implements Comparable<AffairNumber> {

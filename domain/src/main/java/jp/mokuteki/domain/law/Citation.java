@@ -14,6 +14,8 @@ import jp.mokuteki.domain.law.CitationUnit.Kind;
  * Article 19, item 8". A branch article is 第205条の4, printed "Article 205-4". It says nothing about dates: which place
  * holds a rule on a day is told by {@link GroundHistory}. Immutable.
  *
+ * <p>Example: {@code Citation.parse("番号法第十九条第八号")} is {@code 番号法第19条第8号}. Legal source: statutes.csv.
+ *
  * @param statute the statute
  * @param units the steps into it, from the outside in; empty for the statute as a whole
  */

@@ -11,6 +11,9 @@ import java.util.Optional;
  * 「個人情報保護法第15条及び第16条」 is two, and 「同法第16条」 is of the statute named last. A mention that follows no known name is
  * kept without a statute, unless what stands before it is the name of something else (住民基本台帳法第30条の6).
  *
+ * <p>Example: {@code CitationMention.in("番号法第19条第7号に定める情報連携").get(0).units()} is {@code [第19条, 第7号]}. Legal source:
+ * statutes.csv, statute-aliases.csv.
+ *
  * @param statute the statute that the text names; absent where it names none
  * @param units the steps into it; never empty
  * @param from where the mention begins in the text, its name included where that stands beside it

@@ -7,8 +7,11 @@ import jp.mokuteki.domain.table.TableRow;
 /**
  * 施行期間 — the days on which a rule or a revision is in force: from a first day (inclusive) to an end (exclusive).
  *
- * <p>Days are civil dates in Japan. The end {@link LocalDate#MAX} means that no end is known. Example: Article 19 item 7
+ * <p>Days are civil dates in Japan. The end {@link LocalDate#MAX} means that no end is known. Article 19 item 7
  * was the network provision on {@code [2017-05-30, 2021-09-01)}: on 2021-08-31 still, on 2021-09-01 no more.
+ *
+ * <p>Example: {@code EffectivePeriod.since(LocalDate.of(2021, 9, 1)).contains(LocalDate.of(2021, 8, 31))} is {@code false}.
+ * Legal source: none.
  *
  * @param from first day, inclusive
  * @param to first day after the period, exclusive; after {@code from}

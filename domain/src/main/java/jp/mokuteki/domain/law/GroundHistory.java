@@ -8,6 +8,9 @@ import java.util.Optional;
 /**
  * 条項の変遷 — where one rule has stood in the law, day by day. Periods never overlap; there may be days without one.
  *
+ * <p>Example: {@code Grounds.standard().get(new GroundCode("MYNUMBER_NETWORK")).history().on(LocalDate.of(2021, 8,
+ * 31)).orElseThrow()} is {@code 番号法第19条第7号}. Legal source: grounds.csv.
+ *
  * @param citations the dated citations, earliest first
  */
 public record GroundHistory(List<DatedCitation> citations) {

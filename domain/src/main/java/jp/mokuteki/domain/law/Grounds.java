@@ -12,6 +12,8 @@ import jp.mokuteki.domain.table.TableRow;
 /**
  * 根拠一覧 — every ground and duty that the reference data know, with its dated citations. Immutable.
  *
+ * <p>Example: {@code Grounds.standard().code("APPI_JOINT_USE")} is {@code APPI_JOINT_USE}. Legal source: grounds.csv.
+ *
  * @param all the grounds in the order of their table
  * @param source the table they were read from
  */

@@ -7,6 +7,9 @@ import java.util.Optional;
 /**
  * 根拠 — a rule of law that a flow rests on (a ground), or that goes with it (a duty), named by its function.
  *
+ * <p>Example: {@code Grounds.standard().get(new GroundCode("RECORD_EXCHANGE")).kind()} is {@code DUTY}. Legal source:
+ * grounds.csv.
+ *
  * @param code its name
  * @param kind ground or duty
  * @param labelJa what it says, in Japanese

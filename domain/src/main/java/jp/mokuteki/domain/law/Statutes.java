@@ -9,6 +9,8 @@ import jp.mokuteki.domain.table.Table;
 /**
  * 法令一覧 — the statutes that the reference data cite, each with the day on which its text was read. Immutable.
  *
+ * <p>Example: {@code Statutes.standard().all().get(0).name()} is {@code 番号法}. Legal source: statutes.csv.
+ *
  * @param all the statutes in the order of their table
  * @param source the table they were read from
  */

@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
  * — mokuteki/ledger/06139992 Az3grl…</pre>
  * {@link #toString} writes it, with a newline at the end of every line. That it was read says nothing about its signatures: ask
  * {@link #isSignedBy}. It has no other lines. Immutable.
+ *
+ * <p>Example: {@code new CheckpointSigner(new LedgerOrigin("06139992"), KeyPairGenerator.getInstance("Ed25519")
+ * .generateKeyPair()).sign(new TreeHead(0, NodeHash.OF_NOTHING)).head().size()} is {@code 0}. Legal source: none.
  */
 public final class Checkpoint {
     private static final Pattern SIZE = Pattern.compile("0|[1-9][0-9]{0,15}");

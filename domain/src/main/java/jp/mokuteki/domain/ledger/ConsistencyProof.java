@@ -7,6 +7,9 @@ import java.util.List;
  *
  * <p>Between two trees of one size, and from the empty tree, there is nothing to show and the path is empty.
  *
+ * <p>Example: {@code new ConsistencyProof(0, 0, List.of()).holds(new TreeHead(0, NodeHash.OF_NOTHING), new TreeHead(0,
+ * NodeHash.OF_NOTHING))} is {@code true}. Legal source: none.
+ *
  * @param from the number of leaves of the earlier tree
  * @param to the number of leaves of the later tree, not below {@code from}
  * @param path the hashes, from the deepest up; at most 54

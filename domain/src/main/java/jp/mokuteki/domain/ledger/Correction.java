@@ -10,6 +10,9 @@ import jp.mokuteki.domain.table.PlainText;
 /**
  * 訂正の記録 — says that an earlier record is wrong, why, and what is right; the earlier record stays as it is.
  *
+ * <p>Example: {@code new Correction(2, NodeHash.OF_NOTHING, "誤記録", Optional.empty(), new Caller("app-1", "req-1",
+ * Optional.empty())).kind()} is {@code CORRECTION}. Legal source: none.
+ *
  * @param sequence the sequence number of the record that is wrong
  * @param leaf the hash of its leaf
  * @param reason why, without a person's data, up to 400 characters

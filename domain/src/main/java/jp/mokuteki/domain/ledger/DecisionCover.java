@@ -7,6 +7,9 @@ import jp.mokuteki.domain.table.TableHash;
 /**
  * 判断への参照 — the decision that an exchange rests on.
  *
+ * <p>Example: {@code new DecisionCover("d-1", List.of("6.provide.2"), 1, SocietyTable.read().contentHash()).revision()} is
+ * {@code 1}. Legal source: none.
+ *
  * @param decision the id of the decision, 1 to 128 of {@code [A-Za-z0-9._:-]}
  * @param purposes the ids of the purposes that covered it, such as {@code 6.provide.2}; empty where none did; at most 100
  * @param revision the number of the revision of the register, from 1

@@ -8,6 +8,11 @@ import java.util.Optional;
 /**
  * 情報提供等の記録 — a request, or the answer to one: provision, receipt, no data, refusal.
  *
+ * <p>Example: {@code new Exchange(RecordKind.REFUSAL, new ExchangeContent(Optional.empty(), Optional.empty(),
+ * Optional.empty(), Optional.empty(), List.of(), Optional.empty(), OpaqueCodes.NONE), Optional.empty(), new Caller("app-1",
+ * "req-1", Optional.empty()), true).missing(LocalDate.of(2026, 4, 1)).get(0).content()} is {@code INQUIRER}. Legal source:
+ * 番号法第23条.
+ *
  * @param kind one of the kinds of exchange
  * @param content what the law asks to be recorded
  * @param cover the decision that it rests on, if there was one

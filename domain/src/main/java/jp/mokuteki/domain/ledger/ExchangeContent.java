@@ -13,6 +13,9 @@ import jp.mokuteki.domain.table.PlainText;
  * stated"; {@link #missing} says which parts the law asks for. Names of bodies and kinds of information only: never a person's
  * data.
  *
+ * <p>Example: {@code new ExchangeContent(Optional.of("サンプル健康保険組合"), Optional.empty(), Optional.empty(), Optional.empty(),
+ * List.of("地方税関係情報"), Optional.empty(), OpaqueCodes.NONE).items()} is {@code [地方税関係情報]}. Legal source: 番号法第23条.
+ *
  * @param inquirer the name of the inquirer (情報照会者), letter for letter, up to 200 characters
  * @param provider the name of the provider (情報提供者), likewise
  * @param requestedAt the time of the request, kept to the microsecond

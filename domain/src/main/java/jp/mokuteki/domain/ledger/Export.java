@@ -6,6 +6,9 @@ import java.util.OptionalLong;
 /**
  * 出力の記録 — records were handed to someone.
  *
+ * <p>Example: {@code new Export(new SequenceRange(0, 41), "auditor-1", new Caller("app-1", "req-1",
+ * Optional.empty())).range().count()} is {@code 42}. Legal source: none.
+ *
  * @param range the records
  * @param recipient to whom, an opaque code
  * @param caller who had it done

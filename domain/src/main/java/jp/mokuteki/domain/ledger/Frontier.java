@@ -10,6 +10,9 @@ import java.util.List;
  * <p>Of seven leaves these are the nodes over leaves 0 to 3, over 4 and 5, and leaf 6. Appending costs two hashes on average
  * and never touches a node that stands. Immutable and thread-safe.
  *
+ * <p>Example: {@code Frontier.empty().append(List.of(NodeHash.OF_NOTHING, NodeHash.OF_NOTHING)).frontier().size()} is
+ * {@code 2}. Legal source: none.
+ *
  * @param size the number of leaves
  * @param subtrees the roots; one for each binary one of the size
  */

@@ -6,6 +6,8 @@ import jp.mokuteki.domain.table.PlainText;
 /**
  * 廃棄の保留 — records that must not be purged for now, though their period is over.
  *
+ * <p>Example: {@code new Hold(new SequenceRange(0, 41), "係争中", "auditor-1").range()} is {@code 0-41}. Legal source: none.
+ *
  * @param range the records
  * @param reason why, without a person's data, up to 400 characters
  * @param placedBy who placed it, an opaque code

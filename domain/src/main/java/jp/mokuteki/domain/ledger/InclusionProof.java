@@ -6,6 +6,9 @@ import java.util.List;
  * 包含証明 — shows that a leaf stands at its place in a tree (RFC 9162, section 2.1.3), with about as many hashes as the size has
  * binary digits.
  *
+ * <p>Example: {@code new InclusionProof(0, 1, List.of()).holds(NodeHash.parse("ab".repeat(32)), new TreeHead(1,
+ * NodeHash.parse("ab".repeat(32))))} is {@code true}. Legal source: none.
+ *
  * @param sequence the place of the leaf, from 0; below the size
  * @param treeSize the number of leaves of the tree
  * @param path the hashes beside the way from the leaf to the root, from the leaf up; at most 53

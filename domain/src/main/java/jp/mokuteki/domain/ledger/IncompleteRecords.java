@@ -7,6 +7,8 @@ import java.util.Objects;
  * 記載漏れのある記録 — the records that do not state all that 番号法第23条 asks for, where no later correction put it right. It speaks of what
  * was written, never of whether anything was changed. A purged record cannot be asked and does not count.
  *
+ * <p>Example: {@code new IncompleteRecords(0, List.of()).areNone()} is {@code true}. Legal source: 番号法第23条.
+ *
  * @param count how many there are; where there are more than are named, a correction of one that is not named is not seen
  * @param first the first of them in their order, at most 1,000
  */

@@ -10,6 +10,9 @@ import java.util.Objects;
  *
  * <p>A rotation at sequence 41 ends the old key with the tree of 42 records; trees of 43 and more are the new key's. Immutable.
  *
+ * <p>Example: {@code KeyHistory.startingWith(VerifierKey.parse("mokuteki/ledger/06139992+8c7f6bcc+AQOhB7/zzhC+HXDdGOdLwJln5NYwm6UNXx3chmQSVTG4"))
+ * .keyFor(42).name()} is {@code mokuteki/ledger/06139992}. Legal source: none.
+ *
  * @param terms the keys, earliest first; 1 to 1,000
  */
 public record KeyHistory(List<Term> terms) {

@@ -4,7 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalLong;
 
-/** 記録の内容 — what a record states, beside its place and time. */
+/**
+ * 記録の内容 — what a record states, beside its place and time.
+ *
+ * <p>Example: {@code new Export(new SequenceRange(0, 41), "auditor-1", new Caller("app-1", "req-1",
+ * Optional.empty())).pointsBackTo().getAsLong()} is {@code 41}. Legal source: none.
+ */
 public sealed interface LedgerEntry permits Exchange, Correction, Purge, Export, KeyRotation {
     /**
      * Gives the kind of record that states this.

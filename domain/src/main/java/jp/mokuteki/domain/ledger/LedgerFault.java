@@ -1,6 +1,11 @@
 package jp.mokuteki.domain.ledger;
 
-/** 改ざんの徴候 — what is wrong with a ledger, a bundle or an export. */
+/**
+ * 改ざんの徴候 — what is wrong with a ledger, a bundle or an export.
+ *
+ * <p>Example: {@code new LedgerVerdict.Tampered(LedgerFault.WRONG_ROOT, 42, new LedgerVerdict.Counts(41, 0, 0)).fault()} is
+ * {@code WRONG_ROOT}. Legal source: none.
+ */
 public enum LedgerFault {
     /** A line is not of the one form that it may have. */
     MALFORMED,

@@ -3,6 +3,8 @@ package jp.mokuteki.domain.ledger;
 /**
  * 記録簿の名 — names the ledger of one insurer in its checkpoints and keys: {@code mokuteki/ledger/06139992}. Frozen.
  *
+ * <p>Example: {@code LedgerOrigin.parse("mokuteki/ledger/06139992").insurer()} is {@code 06139992}. Legal source: none.
+ *
  * @param insurer the insurer number (保険者番号), eight digits; its check digit is the matter of those who issue it
  */
 public record LedgerOrigin(String insurer) {

@@ -13,6 +13,10 @@ import java.util.Objects;
  * <pre>{"format":1,"insurer":"06139992","kind":"key-rotation","sequence":41,"stated":{…},"written":{"recordedAt":"…"}}</pre>
  * The order of records is the sequence, never the clock.
  *
+ * <p>Example: {@code new LedgerRecord(new LedgerOrigin("06139992"), 1, Instant.parse("2026-03-31T15:00:00Z"), false, new
+ * Export(new SequenceRange(0, 0), "auditor-1", new Caller("app-1", "req-1", Optional.empty()))).recordedOn()} is
+ * {@code 2026-04-01}. Legal source: 番号法第23条.
+ *
  * @param origin the ledger
  * @param sequence its place, from 0
  * @param recordedAt when it was made, kept to the microsecond

@@ -7,6 +7,10 @@ import java.util.Optional;
 /**
  * 記録簿の概要 — what an export or a bundle says of its ledger, as far as it was read; the verdict says whether it can be believed.
  *
+ * <p>Example: {@code new
+ * LedgerVerification(Set.of(VerifierKey.parse("mokuteki/ledger/06139992+8c7f6bcc+AQOhB7/zzhC+HXDdGOdLwJln5NYwm6UNXx3chmQSVTG4")),
+ * List.of()).summary().isPresent()} is {@code false}. Legal source: none.
+ *
  * @param origin the ledger
  * @param head size and root of the tree over the records
  * @param keys the keys that sign it

@@ -13,6 +13,9 @@ import java.util.random.RandomGenerator;
  * 記録簿の末尾 — where a ledger goes on: its tree so far and the time of its last record. It gives each new record its place, its salt
  * and its mark, the same way whatever stores them. Immutable.
  *
+ * <p>Example: {@code LedgerTail.ofEmpty(new LedgerOrigin("06139992")).frontier().head().size()} is {@code 0}. Legal source:
+ * none.
+ *
  * @param origin the ledger
  * @param frontier its tree
  * @param lastRecordedAt the time of its last record; absent where there is none

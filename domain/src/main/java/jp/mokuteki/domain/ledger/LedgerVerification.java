@@ -16,6 +16,10 @@ import jp.mokuteki.domain.ledger.LedgerVerdict.Counts;
  * that was signed, that each checkpoint is signed by the key of its time, that purged leaves are those of the records of their
  * purges, that the last checkpoint covers all, and that the ledger contains every head that the verifier knows from before. Not
  * thread-safe.
+ *
+ * <p>Example: {@code new
+ * LedgerVerification(Set.of(VerifierKey.parse("mokuteki/ledger/06139992+8c7f6bcc+AQOhB7/zzhC+HXDdGOdLwJln5NYwm6UNXx3chmQSVTG4")),
+ * List.of()).verdict() instanceof LedgerVerdict.Truncated} is {@code true}. Legal source: none.
  */
 public final class LedgerVerification {
     /** So that what is being read has a bound. */

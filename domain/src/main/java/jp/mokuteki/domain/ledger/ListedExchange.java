@@ -10,6 +10,9 @@ import jp.mokuteki.domain.table.PlainText;
  * 一覧の情報提供等 — one exchange as a list of the intermediary server (中間サーバー) tells it: names of bodies and kinds of information, never a
  * person's data.
  *
+ * <p>Example: {@code new ListedExchange(1, Instant.parse("2026-04-01T01:00:00Z"), Optional.empty(), "サンプル健康保険組合", "サンプル市長",
+ * Optional.empty(), List.of("地方税関係情報"), Optional.empty()).provider()} is {@code サンプル市長}. Legal source: 番号法第23条.
+ *
  * @param line the line of the list, from 1; it tells rows apart that are alike
  * @param requestedAt the time of the request, kept to the microsecond
  * @param providedAt the time of the provision, if there was one, kept to the microsecond

@@ -10,6 +10,8 @@ import java.util.HexFormat;
  *
  * <p>A leaf is {@code SHA-256(0x00 ‖ salt ‖ body)}, with 32 bytes of salt; a node is {@code SHA-256(0x01 ‖ left ‖ right)}.
  * {@link #toString} writes 64 hexadecimal digits in lower case. Immutable and thread-safe.
+ *
+ * <p>Example: {@code NodeHash.parse("00".repeat(32)).bytes().length} is {@code 32}. Legal source: none.
  */
 public final class NodeHash {
     /** The root of the tree without leaves: the SHA-256 of nothing. */

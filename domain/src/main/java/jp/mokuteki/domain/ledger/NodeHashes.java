@@ -5,6 +5,8 @@ import java.util.List;
 /**
  * 節のハッシュ値の出所 — gives the hashes of perfect subtrees, for instance from a table of nodes; a proof asks once for all that
  * it needs.
+ *
+ * <p>Example: {@code Frontier.restore(0, places -> List.of()).size()} is {@code 0}. Legal source: none.
  */
 public interface NodeHashes {
     /**

@@ -5,6 +5,8 @@ package jp.mokuteki.domain.ledger;
  *
  * <p>Leaf 5 is {@code (0, 5)}; the node over leaves 4 to 7 is {@code (2, 1)}. Its hash never changes once its leaves stand.
  *
+ * <p>Example: {@code new NodePlace(2, 1).level()} is {@code 2}. Legal source: none.
+ *
  * @param level its height, from 0 for a leaf to 52
  * @param index its number among those of its height, from 0
  */

@@ -14,6 +14,8 @@ import java.util.TreeMap;
 /**
  * 自らの記録した情報提供等 — one exchange as the records of the ledger tell it, to be held against the list of the intermediary server (中間サーバー).
  *
+ * <p>Example: {@code OwnExchange.of(List.of()).size()} is {@code 0}. Legal source: 番号法第23条.
+ *
  * @param sequence the sequence number of the record that tells it
  * @param content the kind and what was recorded
  */

@@ -10,6 +10,13 @@ import java.util.Optional;
  * 証明の束 — one record with all that is needed to check it offline: body and salt, its inclusion proof, and a checkpoint of the tree
  * that the proof is about.
  *
+ * <p>Example: {@code new ProofBundle(SealedRecord.of(new LedgerRecord(new LedgerOrigin("06139992"), 1, Instant.EPOCH, false,
+ * new Export(new SequenceRange(0, 0), "auditor-1", new Caller("app-1", "req-1", Optional.empty()))), Salt.of(new byte[32])),
+ * new InclusionProof(1, 2, List.of(NodeHash.parse("ab".repeat(32)))), new CheckpointSigner(new LedgerOrigin("06139992"),
+ * KeyPairGenerator.getInstance("Ed25519").generateKeyPair()).sign(new TreeHead(2, NodeHash.parse("cd".repeat(32)))))
+ * .fault(KeyHistory.startingWith(VerifierKey.parse("mokuteki/ledger/06139992+8c7f6bcc+AQOhB7/zzhC+HXDdGOdLwJln5NYwm6UNXx3chmQSVTG4")))
+ * .orElseThrow()} is {@code WRONG_ROOT}. Legal source: none.
+ *
  * @param record the record
  * @param proof its inclusion proof
  * @param checkpoint the signed head

@@ -9,6 +9,10 @@ import jp.mokuteki.domain.table.PlainText;
 /**
  * 廃棄の記録 — bodies and salts of earlier records were removed; their leaf hashes stay, and all proofs with them.
  *
+ * <p>Example: {@code new Purge(List.of(new SequenceRange(0, 41)), NodeHash.OF_NOTHING, new
+ * GroundCode("RETAIN_EXCHANGE_RECORD"), "番号法施行令第30条", "clerk-1", "approver-1").count()} is {@code 42}. Legal source:
+ * 番号法施行令第30条.
+ *
  * @param ranges the records, rising, no range right after another; 1 to 100 ranges
  * @param leaves the hash over their leaf hashes in order, as {@link NodeHash#over} takes it
  * @param rule the duty whose period was over: {@code RETAIN_EXCHANGE_RECORD}

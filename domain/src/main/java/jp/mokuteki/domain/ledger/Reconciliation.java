@@ -21,6 +21,9 @@ import java.util.Optional;
  * over. That finds as many pairs as a round allows, and the result does not depend on the order in which anything was given. A
  * record that does not state both bodies and the time of the request is never paired. Immutable.
  *
+ * <p>Example: {@code Reconciliation.of(List.of(), List.of(), Duration.ofMinutes(5), Duration.ofHours(1)).isComplete()} is
+ * {@code true}. Legal source: none.
+ *
  * @param matched pairs whose times differ by the tolerance at most, by sequence
  * @param skewed pairs of which a time differs by more (時刻のずれ), by sequence
  * @param onlyOurs exchanges that the list does not have, by sequence

@@ -11,6 +11,9 @@ import jp.mokuteki.domain.law.Grounds;
 /**
  * 法定の記録事項 — a part of a record that the law asks for, with its place in the law. What the digital-agency order adds (item 4 of
  * the paragraph) is not settled and so is not asked for.
+ *
+ * <p>Example: {@code RequiredContent.REQUESTED_AT.placeOn(LocalDate.of(2026, 4, 1)).orElseThrow()} is {@code 番号法第23条第1項第2号}.
+ * Legal source: 番号法第23条第1項.
  */
 public enum RequiredContent {
     /** 情報照会者の名称 — item 1. */

@@ -18,6 +18,9 @@ import jp.mokuteki.domain.table.Table;
  * the period would end is not in the calendar, it ends with the month: a record of 2028-02-28, whose period begins on 2028-02-29,
  * is kept through 2035-02-28, as is one of 2028-02-29. Days are civil dates in Japan.
  *
+ * <p>Example: {@code Retention.standard().firstPurgeDay(LocalDate.of(2026, 4, 1))} is {@code 2033-04-02}. Legal source:
+ * 番号法第23条第1項, 番号法施行令第30条.
+ *
  * @param duty the duty to keep them
  * @param years the length of the period, from 1 to 100
  */

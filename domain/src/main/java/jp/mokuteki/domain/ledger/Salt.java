@@ -7,6 +7,8 @@ import java.util.random.RandomGenerator;
 /**
  * ソルト — 32 random bytes hashed with the body of a record and dropped with it, so that a leaf hash that is kept after a purge
  * cannot be guessed back to what it stood for. Immutable.
+ *
+ * <p>Example: {@code Salt.of(new byte[32]).bytes().length} is {@code 32}. Legal source: none.
  */
 public final class Salt {
     private final byte[] bytes;

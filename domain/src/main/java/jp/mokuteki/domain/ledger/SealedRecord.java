@@ -6,6 +6,10 @@ import java.util.Objects;
 /**
  * 封緘された記録 — a record as it is stored: the bytes of its body, never written again, and the salt that was hashed with them.
  * Immutable and thread-safe.
+ *
+ * <p>Example: {@code SealedRecord.of(new LedgerRecord(new LedgerOrigin("06139992"), 1, Instant.EPOCH, false, new Export(new
+ * SequenceRange(0, 0), "auditor-1", new Caller("app-1", "req-1", Optional.empty()))), Salt.of(new
+ * byte[32])).record().sequence()} is {@code 1}. Legal source: none.
  */
 public final class SealedRecord {
     private final byte[] body;

@@ -5,6 +5,8 @@ import java.util.List;
 /**
  * 記録番号の範囲 — records that follow one another, both ends inclusive: {@code 0-41}.
  *
+ * <p>Example: {@code new SequenceRange(0, 41).count()} is {@code 42}. Legal source: none.
+ *
  * @param first the sequence number of the first, from 0
  * @param last the sequence number of the last, not below the first
  */

@@ -5,6 +5,8 @@ import java.util.Objects;
 /**
  * 木の頭 — the size and the root of a tree: it stands for all its records and their order.
  *
+ * <p>Example: {@code new TreeHead(0, NodeHash.OF_NOTHING).size()} is {@code 0}. Legal source: none.
+ *
  * @param size the number of records, from 0 to 2^53 − 1
  * @param root the root; {@link NodeHash#OF_NOTHING} where the size is 0
  */

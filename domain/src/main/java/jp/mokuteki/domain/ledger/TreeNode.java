@@ -5,6 +5,9 @@ import java.util.Objects;
 /**
  * 完全部分木 — a perfect subtree with its hash, to be stored once and never changed.
  *
+ * <p>Example: {@code new TreeNode(new NodePlace(0, 5), NodeHash.OF_NOTHING).place().index()} is {@code 5}. Legal source:
+ * none.
+ *
  * @param place where it stands
  * @param hash its hash
  */

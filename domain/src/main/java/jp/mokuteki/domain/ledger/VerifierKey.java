@@ -18,6 +18,9 @@ import java.util.regex.Pattern;
  *
  * <p>{@link #toString} writes {@code name+id+base64(0x01 ‖ key)}, where the id is the first four bytes, in hexadecimal, of
  * {@code SHA-256(name ‖ 0x0A ‖ 0x01 ‖ key)}. Whoever pins it can check a ledger without asking anyone. Immutable and thread-safe.
+ *
+ * <p>Example: {@code VerifierKey.parse("mokuteki/ledger/06139992+8c7f6bcc+AQOhB7/zzhC+HXDdGOdLwJln5NYwm6UNXx3chmQSVTG4")
+ * .name()} is {@code mokuteki/ledger/06139992}. Legal source: none.
  */
 public final class VerifierKey {
     private static final byte ED25519 = 1;

@@ -2,7 +2,11 @@ package jp.mokuteki.domain.network;
 
 import jp.mokuteki.domain.table.InvalidCodeException;
 
-/** 確かさ — how a row of a network table is known, the surest first. All three count as listed. */
+/**
+ * 確かさ — how a row of a network table is known, the surest first. All three count as listed.
+ *
+ * <p>Example: {@code Certainty.of("both-readings").name()} is {@code BOTH_READINGS}. Legal source: network-flows.csv.
+ */
 public enum Certainty {
     /** The row names the society's class. */
     STATED("stated"),

@@ -12,6 +12,8 @@ import jp.mokuteki.domain.recipient.RecipientClass;
  * 特定個人番号利用事務 — an item, or a branch of one, of Article 5 of the network ordinance: what a society may ask, and for
  * which affair.
  *
+ * <p>Example: {@code NetworkTable.standard().affairs().get(0).number()} is {@code 5-1}. Legal source: 令和6年デジタル庁・総務省令第9号第5条.
+ *
  * @param period the days on which it is listed
  * @param number the item
  * @param branch the branch in イロハ, empty where the item has none

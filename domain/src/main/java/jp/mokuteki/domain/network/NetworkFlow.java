@@ -10,6 +10,9 @@ import jp.mokuteki.domain.recipient.RecipientClass;
 /**
  * 情報連携の行 — one provider and information cell of a numbered row of a network table, seen from the society.
  *
+ * <p>Example: {@code NetworkTable.standard().flows(LocalDate.of(2026, 4, 1), SocietyRole.INQUIRER, new
+ * RecipientClass("OTHER_MEDICAL_INSURER")).get(0).row()} is {@code 3}. Legal source: 番号法別表第二, 令和6年デジタル庁・総務省令第9号第2条の表.
+ *
  * @param period the days on which the row is listed
  * @param table the table
  * @param row number of the row

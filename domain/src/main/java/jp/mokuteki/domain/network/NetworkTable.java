@@ -19,6 +19,9 @@ import jp.mokuteki.domain.table.Table;
  *
  * <p>The rows come from 番号法別表第二 until 2024-05-26 and from Article 2 of the network ordinance since; what an affair of
  * the society may obtain comes from Article 5 of the ordinance and is not formalised before 2024-05-27. Immutable.
+ *
+ * <p>Example: {@code NetworkTable.standard().affairsFormalisedFrom()} is {@code 2024-05-27}. Legal source: 番号法別表第二,
+ * 令和6年デジタル庁・総務省令第9号第2条の表.
  */
 public final class NetworkTable {
     private static final NetworkTable STANDARD = new NetworkTable(new NetworkTableReader(Table::referenceText));

@@ -7,7 +7,9 @@ import jp.mokuteki.domain.table.InvalidCodeException;
  * 保険者番号 — the number of an insurer: eight digits, the last a check digit (健康保険法第3条第11項).
  *
  * <p>From the right of the first seven digits, multiply by 2, 1, 2, 1 …; a two-digit product counts as the sum of its
- * digits; the check digit makes the total a multiple of ten. Example: 06139992.
+ * digits; the check digit makes the total a multiple of ten.
+ *
+ * <p>Example: {@code InsurerNumber.parse("06139992")} is {@code 06139992}. Legal source: 健康保険法第3条第11項.
  *
  * @param value eight digits
  */

@@ -9,7 +9,12 @@ import jp.mokuteki.domain.table.InvalidCodeException;
 import jp.mokuteki.domain.table.Table;
 import jp.mokuteki.domain.table.TableRow;
 
-/** 提供先・提供元の区分の一覧 — the known recipient classes with their names, in the order of their table. Immutable. */
+/**
+ * 提供先・提供元の区分の一覧 — the known recipient classes with their names, in the order of their table. Immutable.
+ *
+ * <p>Example: {@code RecipientClasses.standard().describe(new RecipientClass("OTHER_MEDICAL_INSURER")).labelJa()} is
+ * {@code 他の医療保険者}. Legal source: recipient-classes.csv.
+ */
 public final class RecipientClasses {
     private static final RecipientClasses STANDARD = new RecipientClasses(Table.ofReference(
             "recipient-classes.csv", "code", "labelJa", "labelEn", "columns", "networkParty", "note"));

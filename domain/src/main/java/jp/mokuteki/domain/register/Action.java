@@ -2,7 +2,11 @@ package jp.mokuteki.domain.register;
 
 import java.util.Set;
 
-/** 利用・提供・受領 — what the society proposes to do with the information. */
+/**
+ * 利用・提供・受領 — what the society proposes to do with the information.
+ *
+ * <p>Example: {@code Action.USE.fits(DisclosureColumn.INTERNAL)} is {@code true}. Legal source: 規程別表2.
+ */
 public enum Action {
     /** 利用: inside the society. */
     USE("利用", "use", Set.of(DisclosureColumn.INTERNAL)),

@@ -6,6 +6,9 @@ import java.util.List;
 /**
  * 欄 — one cell of the table, in one of three states that are never merged: {@link Purposes} (利用目的がある),
  * {@link DeclaredNone} (「・なし」と書かれている), {@link Undeclared} (空欄).
+ *
+ * <p>Example: {@code SocietyTable.read().category(6).orElseThrow().cell(DisclosureColumn.INTERNAL).state()} is
+ * {@code DECLARED_NONE}. Legal source: 規程別表2.
  */
 public sealed interface Cell {
     /**

@@ -17,6 +17,9 @@ import jp.mokuteki.domain.table.TableRow;
 /**
  * 符号の表 — the codes of the purposes of a table as CSV: one line a purpose, under the columns {@code id}, {@code text}
  * and the codes. A purpose without any code stands with its code columns empty.
+ *
+ * <p>Example: {@code CodesFile.parse("codes.csv", Table.referenceText("appendix2-classified.csv")).rows().size()} is
+ * {@code 38}. Legal source: 規程別表2.
  */
 public final class CodesFile {
     /** The columns, in their order. */

@@ -7,6 +7,8 @@ import jp.mokuteki.domain.table.InvalidCodeException;
  * 情報提供の形態 — a column of the table: it says where data go, not why that is lawful.
  *
  * <p>In the columns {@code provide} and {@code receive} the society is provider and inquirer.
+ *
+ * <p>Example: {@code DisclosureColumn.of("receive").heading()} is {@code 組合の事務処理執行の為、他機関より情報を受ける場合}. Legal source: 規程別表2.
  */
 public enum DisclosureColumn {
     /** 健保組合等の内部での利用に係るもの. */

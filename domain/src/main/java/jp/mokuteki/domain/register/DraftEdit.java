@@ -9,6 +9,10 @@ import java.util.Optional;
 
 /**
  * 改正案の編集 — one change that a person makes to a draft. A change of what is not there, or to what cannot be, gives nothing.
+ *
+ * <p>Example: {@code new DraftEdit.NameCategory(9, "直営診療所の運営に必要な利用目的")
+ * .apply(RevisionDraft.from(RecordedRevision.ofUnknownOrigin(SocietyTable.revision(), Instant.EPOCH),
+ * RevisionDraft.Aim.AMENDMENT), new RegisterChronicle(List.of())).isPresent()} is {@code true}. Legal source: none.
  */
 public sealed interface DraftEdit {
     /**

@@ -12,6 +12,11 @@ import java.util.TreeSet;
  * 改正の経緯 — how a published revision came about: who wrote, adopted and published it, when, why, and how its changed purposes
  * relate to those before.
  *
+ * <p>Example: {@code new Enactment(1, RevisionDraft.Aim.AMENDMENT, Set.of("clerk-1"), new Adoption(new
+ * ProcedureStep("clerk-1", Instant.EPOCH, LocalDate.of(2027, 3, 1)), "組合会", LocalDate.of(2027, 3, 1)), new Publication(new
+ * ProcedureStep("clerk-1", Instant.EPOCH, LocalDate.of(2027, 3, 1)), LocalDate.of(2027, 3, 1), Optional.empty(),
+ * Optional.empty()), "公金受取口座の追加", Map.of(), InternalNotes.NONE).reason()} is {@code 公金受取口座の追加}. Legal source: none.
+ *
  * @param base number of the revision that it departs from
  * @param aim whether it follows that revision or takes its place
  * @param authors who wrote it, in order

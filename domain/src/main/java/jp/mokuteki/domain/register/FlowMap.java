@@ -17,8 +17,11 @@ import jp.mokuteki.domain.recipient.RecipientClass;
  * direction, handling and counterparty.
  *
  * <p>A pointer to the exchanges of another category is no flow of its own, and a use goes to nobody; a purpose without confirmed
- * codes is on no flow, because nobody knows yet where it leads. Example: 1.other-business.2 (海外療養費の翻訳) is on the flow
+ * codes is on no flow, because nobody knows yet where it leads. 1.other-business.2 (海外療養費の翻訳) is on the flow
  * {@code PROVIDE}, 委託, {@code CONTRACTOR}.
+ *
+ * <p>Example: {@code FlowMap.of(SocietyTable.read()).pointers().get(0).id()} is {@code 1.other-business.5}. Legal source:
+ * 規程別表2.
  *
  * @param flows the flows: provisions before receipts, by handling, then in the order of the table
  * @param uses the purposes of use within the society

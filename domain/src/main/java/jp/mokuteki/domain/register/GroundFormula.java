@@ -16,6 +16,9 @@ import jp.mokuteki.domain.table.InvalidCodeException;
  * <p>Written {@code APPI_CONSENT/APPI_PROPERTY|HEALTH_INSURANCE_57}: consent or protection of property, and the claim
  * under Article 57.
  *
+ * <p>Example: {@code GroundFormula.parse("APPI_CONSENT/APPI_PROPERTY|HEALTH_INSURANCE_57").groups().size()} is {@code 2}.
+ * Legal source: grounds.csv.
+ *
  * @param groups the groups of alternatives; neither the list nor a group is empty
  */
 public record GroundFormula(List<List<GroundCode>> groups) {

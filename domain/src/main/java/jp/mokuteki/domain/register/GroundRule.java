@@ -15,6 +15,8 @@ import jp.mokuteki.domain.table.TableRow;
 /**
  * 根拠・義務の適用 — when a ground or a duty applies; what is absent stands for any.
  *
+ * <p>Example: {@code GroundRule.all().get(0).code()} is {@code APPI_PURPOSE}. Legal source: ground-rules.csv.
+ *
  * @param code the ground or duty
  * @param kind which of the two
  * @param scope flows, the register itself, or what lies outside the table

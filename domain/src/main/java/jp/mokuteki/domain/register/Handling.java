@@ -1,6 +1,10 @@
 package jp.mokuteki.domain.register;
 
-/** 取扱いの態様 — the legal character of a handling of information. */
+/**
+ * 取扱いの態様 — the legal character of a handling of information.
+ *
+ * <p>Example: {@code Handling.JOINT_USE.labelJa()} is {@code 共同利用}. Legal source: 個人情報保護法第27条, 番号法第19条.
+ */
 public enum Handling {
     /** 内部利用. */
     INTERNAL_USE("内部利用", "internal use"),

@@ -1,6 +1,11 @@
 package jp.mokuteki.domain.register;
 
-/** 個人番号の取扱い — what a purpose has to do with the Individual Number; no value here ever holds such a number. */
+/**
+ * 個人番号の取扱い — what a purpose has to do with the Individual Number; no value here ever holds such a number.
+ *
+ * <p>Example: {@code IndividualNumberUse.NETWORK.onlyForSpecifiedInformation()} is {@code true}. Legal source: 番号法第9条,
+ * 番号法第19条.
+ */
 public enum IndividualNumberUse {
     /** The purpose does not carry the number. */
     NO,

@@ -9,6 +9,8 @@ import jp.mokuteki.domain.table.PlainText;
 /**
  * 内部メモ — what the society notes about a revision and its purposes for itself: never a part of what it publishes.
  *
+ * <p>Example: {@code InternalNotes.NONE.general("次の組合会に諮る").general()} is {@code 次の組合会に諮る}. Legal source: none.
+ *
  * @param general about the revision, up to 2,000 characters; empty where there is none
  * @param byPurpose about its purposes, each up to 1,000 characters
  */

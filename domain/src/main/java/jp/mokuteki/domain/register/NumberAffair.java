@@ -9,6 +9,9 @@ import jp.mokuteki.domain.table.TableRow;
  * 個人番号利用事務との関係 — whether a category serves an affair in which the Act lets the society use the Individual Number
  * (番号法別表の二の項).
  *
+ * <p>Example: {@code NumberAffair.ofCategory(1, "被保険者等に対する保険給付に必要な利用目的").affair()} is {@code BENEFITS}. Legal source:
+ * 番号法第9条第1項, 番号法別表の二の項.
+ *
  * @param standing what is settled
  * @param affair code of the affair, for instance {@code BENEFITS}; empty where there is none
  */

@@ -8,6 +8,10 @@ import jp.mokuteki.domain.table.PlainText;
 /**
  * 公表 — that a revision was made public (個人情報保護法第21条).
  *
+ * <p>Example: {@code new Publication(new ProcedureStep("clerk-1", Instant.EPOCH, LocalDate.of(2027, 3, 1)),
+ * LocalDate.of(2027, 3, 1), Optional.of("ホームページ"), Optional.empty()).publishedOn()} is {@code 2027-03-01}. Legal source:
+ * 個人情報保護法第21条.
+ *
  * @param step who recorded it, and when
  * @param publishedOn 公表日, a civil date in Japan
  * @param medium 媒体, where it was published, from 1 to 200 characters; absent where nobody said

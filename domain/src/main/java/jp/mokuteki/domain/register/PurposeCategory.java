@@ -10,6 +10,8 @@ import jp.mokuteki.domain.table.PlainText;
 /**
  * 利用目的の区分 — a category, that is a line of the table, with its number, title and five cells.
  *
+ * <p>Example: {@code SocietyTable.read().category(3).orElseThrow().title()} is {@code 保健事業に必要な利用目的}. Legal source: 規程別表2.
+ *
  * @param number its number, from 1 to 99
  * @param title its title without the number, from 1 to 500 characters
  * @param numberAffair whether it serves an affair in which the Individual Number may be used

@@ -10,6 +10,9 @@ import java.util.stream.Stream;
  * 利用目的の変更 — a purpose whose text is not the same in two tables: changed, added or removed. Codes do not count: they are not
  * the purpose but how it is read.
  *
+ * <p>Example: {@code PurposeChange.between(NationalTemplate.read(), SocietyTable.read()).get(0).id()} is {@code 6.provide.1}.
+ * Legal source: 個人情報保護法第17条第2項.
+ *
  * @param id the purpose
  * @param before its text before; absent where it was added
  * @param after its text after; absent where it was removed

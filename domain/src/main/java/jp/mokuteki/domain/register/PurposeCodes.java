@@ -13,6 +13,9 @@ import jp.mokuteki.domain.recipient.RecipientClass;
  * 利用目的の符号 — what a purpose covers, in codes. They belong to the society, which may edit them; the text does not change
  * with them.
  *
+ * <p>Example: {@code SocietyTable.read().purpose(PurposeId.parse("6.provide.2")).orElseThrow().codes().orElseThrow()
+ * .information()} is {@code [ELIGIBILITY, DEPENDENT_ELIGIBILITY]}. Legal source: 規程別表2.
+ *
  * @param actions what the purpose serves
  * @param handling the legal character of the handling
  * @param counterparties who receives, or for a receipt who is the source; empty for a use

@@ -10,7 +10,12 @@ import jp.mokuteki.domain.recipient.RecipientClass;
 import jp.mokuteki.domain.recipient.RecipientClasses;
 import jp.mokuteki.domain.table.InvalidCodeException;
 
-/** 符号の組立て — puts the codes of a purpose together; {@link #restingOn} ends it. Not thread-safe. */
+/**
+ * 符号の組立て — puts the codes of a purpose together; {@link #restingOn} ends it. Not thread-safe.
+ *
+ * <p>Example: {@code PurposeCodes.of(Handling.ENTRUSTMENT, Action.PROVIDE).counterparties("CONTRACTOR").information("CLAIM")
+ * .restingOn("APPI_ENTRUSTMENT").grounds()} is {@code APPI_ENTRUSTMENT}. Legal source: none.
+ */
 public final class PurposeCodesBuilder {
     private final Handling handling;
     private final Set<Action> actions;

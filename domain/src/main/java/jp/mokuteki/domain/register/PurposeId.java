@@ -9,6 +9,8 @@ import jp.mokuteki.domain.table.InvalidCodeException;
 /**
  * 利用目的の番号 — names one purpose of a register for good: {@code 6.provide.2}.
  *
+ * <p>Example: {@code PurposeId.parse("6.provide.2").column()} is {@code provide}. Legal source: 規程別表2.
+ *
  * @param category number of the category, from 1 to 99
  * @param column the column
  * @param number number within the cell, from 1 to 999

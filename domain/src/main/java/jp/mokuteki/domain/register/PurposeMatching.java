@@ -13,6 +13,9 @@ import jp.mokuteki.domain.table.TextLikeness;
 /**
  * 利用目的の対応づけ — finds the purposes of a register again in a table from elsewhere, so that they keep their numbers. Within a
  * cell the same text is the same purpose, and the likeliest of the others is that purpose changed; what is like none is new.
+ *
+ * <p>Example: {@code new PurposeMatching(new RegisterChronicle(List.of()), SocietyTable.read()).numbered(SocietyTable.read())
+ * .purposes().size()} is {@code 38}. Legal source: none.
  */
 public final class PurposeMatching {
     /** From which likeness on, in thousandths, a text is taken for a changed one and not for a new purpose. */

@@ -8,6 +8,9 @@ import jp.mokuteki.domain.table.PlainText;
 /**
  * 利用目的 — one purpose of use of the table: its number, its text letter for letter, and its codes.
  *
+ * <p>Example: {@code SocietyTable.read().purpose(PurposeId.parse("1.other-business.3")).orElseThrow().text()} is
+ * {@code 第三者行為に係る損保会社等への求償}. Legal source: 個人情報保護法第17条第1項.
+ *
  * @param id its number, kept across revisions
  * @param text the text as issued, from 1 to 1,000 characters, without line breaks and tabs
  * @param coding its codes, or that it has none

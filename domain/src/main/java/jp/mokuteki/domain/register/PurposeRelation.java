@@ -6,6 +6,9 @@ import jp.mokuteki.domain.table.PlainText;
 /**
  * 変更前の利用目的との関係 — how a purpose relates to the one before it (個人情報保護法第17条第2項): what was judged when it was changed.
  *
+ * <p>Example: {@code PurposeRelation.of(PurposeRelation.Kind.SAME_MEANING).kind().needsExplanation()} is {@code false}. Legal
+ * source: 個人情報保護法第17条第2項.
+ *
  * @param kind which relation
  * @param explanation why it holds, up to 1,000 characters; for {@link Kind#RELATED} the assessment of the relation, for {@link
  *     Kind#BEYOND_WITH_CONSENT} the way in which consent is obtained, for the others empty or a remark

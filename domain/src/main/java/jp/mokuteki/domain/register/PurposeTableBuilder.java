@@ -12,6 +12,9 @@ import java.util.Map;
  *
  * <p>Purposes are numbered within their cell in the order in which they come. A cell of which nothing is said stays
  * undeclared, which is not 「・なし」.
+ *
+ * <p>Example: {@code PurposeTable.titled("個人情報の利用目的").category(1, "保険給付").none(DisclosureColumn.RECEIVE).build().purposes()
+ * .size()} is {@code 0}. Legal source: none.
  */
 public final class PurposeTableBuilder {
     private final String title;

@@ -9,6 +9,9 @@ import java.util.Optional;
  * 公表された改正版 — a published revision as it was recorded. It is never changed; a mistake is corrected by another revision that
  * takes its place, and an announced one may be withdrawn before it takes effect.
  *
+ * <p>Example: {@code RecordedRevision.ofUnknownOrigin(SocietyTable.revision(), Instant.EPOCH).state()} is {@code published}.
+ * Legal source: none.
+ *
  * @param number number of the revision, from 1
  * @param effectiveFrom 施行日, a civil date in Japan; it takes effect at 00:00 Japan time
  * @param table its table

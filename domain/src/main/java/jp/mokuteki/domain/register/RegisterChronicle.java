@@ -19,6 +19,9 @@ import jp.mokuteki.domain.law.EffectivePeriod;
  * recorded; a withdrawn revision is gone from the time of its withdrawal on. The end of a revision is the first day of the next,
  * so that there are no gaps and no overlaps.
  *
+ * <p>Example: {@code new RegisterChronicle(List.of(RecordedRevision.ofUnknownOrigin(SocietyTable.revision(),
+ * Instant.EPOCH))).now().on(LocalDate.of(2020, 9, 30)).isPresent()} is {@code false}. Legal source: none.
+ *
  * @param revisions every published revision, by number
  */
 public record RegisterChronicle(List<RecordedRevision> revisions) {

@@ -27,6 +27,9 @@ import jp.mokuteki.domain.table.TableRow;
  * </ul>
  *
  * <p>A cell without a line is undeclared, never 「なし」.
+ *
+ * <p>Example: {@code RegisterFile.parse("register.csv", RegisterFile.write(SocietyTable.read())).equals(SocietyTable.read())}
+ * is {@code true}. Legal source: none.
  */
 public final class RegisterFile {
     private static final String TITLE = "title";

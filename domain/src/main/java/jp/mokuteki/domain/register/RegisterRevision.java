@@ -6,6 +6,8 @@ import jp.mokuteki.domain.law.EffectivePeriod;
 /**
  * 改正版 — one revision of the register: its table and the days on which it is in force (施行日 inclusive, until the next).
  *
+ * <p>Example: {@code SocietyTable.revision().period().from()} is {@code 2020-10-01}. Legal source: none.
+ *
  * @param number number of the revision, from 1
  * @param period the days on which it is in force
  * @param table its table

@@ -8,6 +8,9 @@ import java.util.Optional;
 /**
  * 改正の経過 — the revisions of one register in time: on any day at most one is in force, and from the first on exactly one.
  *
+ * <p>Example: {@code new RegisterTimeline(List.of(SocietyTable.revision())).on(LocalDate.of(2020, 10,
+ * 1)).orElseThrow().number()} is {@code 1}. Legal source: none.
+ *
  * @param revisions the revisions, earliest first; empty for a register that has none yet
  */
 public record RegisterTimeline(List<RegisterRevision> revisions) {

@@ -12,6 +12,9 @@ import jp.mokuteki.domain.table.PlainText;
  * 改正案 — what a revision is to say: its table, and why and how it departs from the revision that it was drawn up from.
  * Immutable.
  *
+ * <p>Example: {@code RevisionDraft.from(RecordedRevision.ofUnknownOrigin(SocietyTable.revision(), Instant.EPOCH),
+ * RevisionDraft.Aim.AMENDMENT).because("公金受取口座の追加").base()} is {@code 1}. Legal source: none.
+ *
  * @param base number of the revision that it departs from
  * @param aim whether it follows that revision or takes its place
  * @param table its table

@@ -13,6 +13,10 @@ import jp.mokuteki.domain.register.TransitionRefusal.Code;
  * 改正手続の規則 — the one place that says when a revision may be submitted, adopted, published, withdrawn or given back. A
  * refusal is a value and names every rule that says no. Immutable and thread-safe.
  *
+ * <p>Example: {@code new RevisionLifeCycle(new RegisterChronicle(List.of())).withdraw(1, new Withdrawal(new
+ * ProcedureStep("approver-1", Instant.EPOCH, LocalDate.of(2027, 3, 1)), "施行の延期")).equals(RevisionLifeCycle.wrongState())} is
+ * {@code true}. Legal source: 個人情報保護法第17条第2項, 個人情報保護法第21条.
+ *
  * @param chronicle the register as it is recorded when the rules are asked
  */
 public record RevisionLifeCycle(RegisterChronicle chronicle) {

@@ -10,6 +10,10 @@ import java.util.TreeSet;
 /**
  * 改正手続 — a revision on its way from the draft to its publication: who wrote it, and how far it has come. Immutable.
  *
+ * <p>Example: {@code RevisionProceedings.begin(2,
+ * RevisionDraft.from(RecordedRevision.ofUnknownOrigin(SocietyTable.revision(), Instant.EPOCH), RevisionDraft.Aim.AMENDMENT),
+ * new ProcedureStep("clerk-1", Instant.EPOCH, LocalDate.of(2026, 11, 2))).state()} is {@code draft}. Legal source: none.
+ *
  * @param number number of the revision, from 1
  * @param draft what it is to say
  * @param authors everybody who wrote in it, in order; none of them may adopt it

@@ -6,6 +6,8 @@ import jp.mokuteki.domain.table.Table;
 
 /**
  * 組合の表 — the society's own table as issued (個人情報保護管理規程 別表2): 8 categories, 40 cells, 38 purposes, with its codes.
+ *
+ * <p>Example: {@code SocietyTable.revision().number()} is {@code 1}. Legal source: 規程別表2.
  */
 public final class SocietyTable {
     /** 施行日 — the day from which revision 1 is in force. */

@@ -3,7 +3,11 @@ package jp.mokuteki.domain.register;
 import java.util.List;
 import java.util.Objects;
 
-/** 手続の進行 — what became of an attempt to move a revision on: it moved, it was published or withdrawn, or it was refused. */
+/**
+ * 手続の進行 — what became of an attempt to move a revision on: it moved, it was published or withdrawn, or it was refused.
+ *
+ * <p>Example: {@code RevisionLifeCycle.wrongState() instanceof Transition.Refused} is {@code true}. Legal source: none.
+ */
 public sealed interface Transition {
     /**
      * 進行 — it has come further, or was given back to its editors.

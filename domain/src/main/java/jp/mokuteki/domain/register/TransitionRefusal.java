@@ -6,6 +6,9 @@ import java.util.Objects;
 /**
  * 手続を進められない理由 — why a revision cannot go on: a value, not an error.
  *
+ * <p>Example: {@code new TransitionRefusal(TransitionRefusal.Code.SAME_PERSON, List.of()).code().labelJa()} is
+ * {@code 案を書いた者は承認できません。}. Legal source: none.
+ *
  * @param code which rule says so
  * @param purposes the purposes that it is about; empty where it is about the revision
  */

@@ -1,6 +1,10 @@
 package jp.mokuteki.domain.review;
 
-/** 符号の項目 — one of the codes of a purpose, as a proposal speaks of it; its name is that of the column in a file of codes. */
+/**
+ * 符号の項目 — one of the codes of a purpose, as a proposal speaks of it; its name is that of the column in a file of codes.
+ *
+ * <p>Example: {@code CodeAttribute.INFORMATION} is {@code information}. Legal source: none.
+ */
 public enum CodeAttribute {
     /** 利用・提供・受領. */
     ACTIONS("actions", Choice.FIRST),

@@ -29,6 +29,8 @@ import jp.mokuteki.domain.table.Table;
  * (「特定健診」 is no 「健診」).
  *
  * <p>Immutable and thread-safe.
+ *
+ * <p>Example: {@code CodeProposals.standard().of(SocietyTable.read()).size()} is {@code 0}. Legal source: none.
  */
 public final class CodeProposals {
     private static final CodeProposals STANDARD = new CodeProposals(Table.ofReference(

@@ -6,6 +6,9 @@ import java.util.Optional;
 /**
  * 新旧対照の一項 — one place of two tables side by side: what stood there before, and what stands there now.
  *
+ * <p>Example: {@code new ComparedItem(ComparedItem.Kind.ADDED, new RegisterPlace.CategoryTitle(9), Optional.empty(),
+ * Optional.empty(), Optional.of("直営診療所")).kind().labelJa()} is {@code 追加}. Legal source: none.
+ *
  * @param kind what became of it
  * @param place where it stands now; for what was removed where it stood
  * @param movedFrom where it stood before it was moved to another cell or number; absent for all else

@@ -8,6 +8,9 @@ import jp.mokuteki.domain.law.Citation;
 /**
  * 点検事項 — one thing that a review of a revision on a day has found. It changes no text: a person decides what to do.
  *
+ * <p>Example: {@code RegisterReview.of(SocietyTable.revision(), LocalDate.of(2021, 9, 1)).stream().filter(Finding::isStale)
+ * .findFirst().orElseThrow().citations()} is {@code [番号法第19条第8号]}. Legal source: finding-rules.csv.
+ *
  * @param rule the rule that found it
  * @param place where in the table
  * @param phrase the part of the text at that place; absent where the finding is not about a wording

@@ -1,6 +1,10 @@
 package jp.mokuteki.domain.review;
 
-/** 点検事項の重さ — what a finding asks for, the gravest first. */
+/**
+ * 点検事項の重さ — what a finding asks for, the gravest first.
+ *
+ * <p>Example: {@code FindingGravity.STALE.labelJa()} is {@code 要改正}. Legal source: none.
+ */
 public enum FindingGravity {
     /** 要改正: the text names what the law of the day does not have; it must be revised. */
     STALE("要改正", "to be amended"),

@@ -6,6 +6,8 @@ import jp.mokuteki.domain.law.EffectivePeriod;
 /**
  * 点検の規則 — one rule of the review, a line of {@code finding-rules.csv}: what it finds, and on which days.
  *
+ * <p>Example: {@code RegisterReview.rules().get(0).id()} is {@code NETWORK_ITEM_MOVED}. Legal source: finding-rules.csv.
+ *
  * @param id its stable name, by function: {@code NETWORK_ITEM_MOVED}
  * @param code what it finds
  * @param period the days on which it holds

@@ -17,7 +17,10 @@ import jp.mokuteki.domain.register.RegisterTimeline;
  * 点検の経過 — on which days something was to be mended in the revision in force that was not the day before, and on which days it was
  * no more: because the law changed, or because another revision took effect.
  *
- * <p>Example: revision 1 of the society has a mark on 2021-09-01, where 番号法第19条第7号 became another rule.
+ * <p>Revision 1 of the society has a mark on 2021-09-01, where 番号法第19条第7号 became another rule.
+ *
+ * <p>Example: {@code FindingTimeline.of(new RegisterTimeline(List.of(SocietyTable.revision()))).marks().stream()
+ * .anyMatch(mark -> mark.day().equals(LocalDate.of(2021, 9, 1)))} is {@code true}. Legal source: finding-rules.csv.
  *
  * @param marks the days, the earliest first
  */

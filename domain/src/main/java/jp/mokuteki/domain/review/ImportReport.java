@@ -8,6 +8,9 @@ import jp.mokuteki.domain.register.PurposeTable;
 /**
  * 取込みの報告 — an imported table, what each line of its document was taken as, and the codes that are proposed for its purposes.
  *
+ * <p>Example: {@code ImportReport.of(new ImportedTable(SocietyTable.read(), List.of())).proposals().size()} is {@code 0}.
+ * Legal source: none.
+ *
  * @param imported the table as it was read, with its lines
  * @param proposals a proposal for each purpose without codes, in the order of the table
  */

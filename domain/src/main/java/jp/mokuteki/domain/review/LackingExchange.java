@@ -14,6 +14,10 @@ import jp.mokuteki.domain.register.Action;
 /**
  * 台帳にない情報連携 — an exchange over the network that the law of a day lists and no purpose of the register covers.
  *
+ * <p>Example: {@code RegisterReview.of(SocietyTable.revision(), LocalDate.of(2026, 4, 1)).stream().flatMap(finding ->
+ * finding.exchange().stream()).findFirst().orElseThrow().category().code()} is {@code PUBLIC_MONEY_ACCOUNT}. Legal source:
+ * 番号法第19条第8号.
+ *
  * @param action what the society would do: provide or receive
  * @param category the category of information
  * @param kinds the kinds of information within it

@@ -3,7 +3,11 @@ package jp.mokuteki.domain.review;
 import java.util.Objects;
 import jp.mokuteki.domain.register.PurposeCodes;
 
-/** 改正案の字句 — the wording that would settle a finding; a person decides, and no text is changed by it. */
+/**
+ * 改正案の字句 — the wording that would settle a finding; a person decides, and no text is changed by it.
+ *
+ * <p>Example: {@code new Proposal.Rewording("番号法第19条第8号").replacement()} is {@code 番号法第19条第8号}. Legal source: none.
+ */
 public sealed interface Proposal {
     /**
      * 字句の改め — another wording for the phrase of the finding.

@@ -17,6 +17,9 @@ import jp.mokuteki.domain.register.RegisterRevision;
 /**
  * 改正の例示 — a table as it would read if every proposal of a review were taken up: an illustration, which a person reads and
  * corrects before it becomes a draft. What no wording is known for stays as it is; codes are untouched.
+ *
+ * <p>Example: {@code ProposedAmendment.of(SocietyTable.revision(), LocalDate.of(2026, 4,
+ * 1)).category(6).orElseThrow().title().contains("第8号")} is {@code true}. Legal source: finding-rules.csv.
  */
 public final class ProposedAmendment {
     private static final Comparator<TextSpan> LAST_FIRST =

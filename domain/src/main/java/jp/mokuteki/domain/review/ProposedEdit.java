@@ -8,6 +8,9 @@ import jp.mokuteki.domain.register.PurposeTable;
 /**
  * 提案の適用 — makes of what a finding proposes the edit of a draft that does it; the edit is right for the table that was reviewed and
  * for no other.
+ *
+ * <p>Example: {@code ProposedEdit.of(RegisterReview.of(SocietyTable.revision(), LocalDate.of(2021, 9, 1)).stream()
+ * .filter(Finding::isStale).findFirst().orElseThrow(), SocietyTable.read()).isPresent()} is {@code true}. Legal source: none.
  */
 public final class ProposedEdit {
     private final PurposeTable table;

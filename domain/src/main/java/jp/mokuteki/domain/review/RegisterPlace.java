@@ -7,6 +7,8 @@ import jp.mokuteki.domain.register.PurposeId;
 /**
  * 台帳の箇所 — a place in the table where a text or a mark stands; printed as the {@code id} of a register file names it:
  * {@code title}, {@code receive}, {@code 6}, {@code 6.receive}, {@code 6.receive.2}.
+ *
+ * <p>Example: {@code new RegisterPlace.InCell(6, DisclosureColumn.RECEIVE)} is {@code 6.receive}. Legal source: 規程別表2.
  */
 public sealed interface RegisterPlace {
     /** 表題 — the heading above the table; also stands for the table as a whole. */

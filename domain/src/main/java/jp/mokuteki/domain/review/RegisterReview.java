@@ -14,7 +14,10 @@ import jp.mokuteki.domain.register.RegisterRevision;
  * 台帳の点検 — reviews a revision under the law of a day: stale citations and terms, blank cells, purposes without codes,
  * exchanges that the law lists and the register lacks. A pure function of revision, day and law tables; it changes nothing.
  *
- * <p>Example: revision 1 of the society, with 番号法第19条第7号, has no stale citation on 2021-08-31 and has one on 2021-09-01.
+ * <p>Revision 1 of the society, with 番号法第19条第7号, has no stale citation on 2021-08-31 and has one on 2021-09-01.
+ *
+ * <p>Example: {@code RegisterReview.of(SocietyTable.revision(), LocalDate.of(2021, 8,
+ * 31)).stream().anyMatch(Finding::isStale)} is {@code false}. Legal source: finding-rules.csv.
  */
 public final class RegisterReview {
     private RegisterReview() {}

@@ -8,6 +8,9 @@ import jp.mokuteki.domain.register.RegisterRevision;
 /**
  * 点検の結果 — what the review of a revision on a day has found.
  *
+ * <p>Example: {@code ReviewReport.of(SocietyTable.revision(), LocalDate.of(2021, 9, 1)).isStale()} is {@code true}. Legal
+ * source: finding-rules.csv.
+ *
  * @param revision the revision
  * @param day the day under whose law it was reviewed
  * @param findings the findings in the order of the table

@@ -8,6 +8,9 @@ import jp.mokuteki.domain.register.PurposeTable;
  * of cells and purposes. A purpose is the same where its id is; one whose id is new and whose text is that of a purpose that is
  * gone was moved.
  *
+ * <p>Example: {@code RevisionComparison.between(SocietyTable.read(), SocietyTable.read()).changes().size()} is {@code 0}.
+ * Legal source: none.
+ *
  * @param items every place, the unchanged included
  */
 public record RevisionComparison(List<ComparedItem> items) {

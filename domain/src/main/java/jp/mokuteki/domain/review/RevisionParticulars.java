@@ -11,6 +11,8 @@ import jp.mokuteki.domain.register.RevisionProceedings;
  * 改正の要項 — what stands above a column of a comparison: which revision it is, who adopted it, when, and why. What is not known,
  * or not yet decided, is absent. The society's internal notes are no part of it.
  *
+ * <p>Example: {@code RevisionParticulars.named("第2版").adoptedOn().isPresent()} is {@code false}. Legal source: none.
+ *
  * @param name for instance 第2版, or the name of a file
  * @param adoptedBy 承認機関
  * @param adoptedOn 承認日

@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
  * 字句の異同 — two texts side by side with what changed marked, in parts as a reader underlines them: a whole 第8号, a whole word
  * in katakana, and no single letters that happen to be the same between two changes.
  *
+ * <p>Example: {@code TextDifference.between("番号法第19条第7号", "番号法第19条第8号").after().get(1).text()} is {@code 第8号}. Legal source:
+ * none.
+ *
  * @param before the parts of the earlier text; together they are the text
  * @param after the parts of the later text
  */

@@ -1,7 +1,10 @@
 package jp.mokuteki.domain.review;
 
 /**
- * 字句 — a part of a text, with its place: the 番号法第19条第7号 of a title, from 7 to 17.
+ * 字句 — a part of a text, with its place: the {@code 番号法第19条第7号} of a title, from 7 to 17.
+ *
+ * <p>Example: {@code new TextSpan(0, 10, "番号法第19条第7号").replacedIn("番号法第19条第7号の情報連携", "番号法第19条第8号")} is
+ * {@code 番号法第19条第8号の情報連携}. Legal source: none.
  *
  * @param from where it begins, counted in UTF-16 code units from 0
  * @param to where it ends, exclusive

@@ -8,7 +8,9 @@ import java.util.List;
  *
  * <p>Each text is written as the number of its UTF-8 bytes in decimal, a colon, the bytes, and a comma (a netstring);
  * a list is its size as a text, then its members. No two different sequences have the same form, whatever characters
- * they hold; nothing is normalised. Example: 「・なし」 is {@code 9:・なし,}. Not thread-safe; frozen by test vectors.
+ * they hold; nothing is normalised. Not thread-safe; frozen by test vectors.
+ *
+ * <p>Example: {@code new CanonicalText().add("・なし")} is {@code 9:・なし,}. Legal source: none.
  */
 public final class CanonicalText {
     private final StringBuilder written = new StringBuilder();

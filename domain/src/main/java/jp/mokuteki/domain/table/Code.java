@@ -3,7 +3,11 @@ package jp.mokuteki.domain.table;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
-/** 符号 — the grammar that the codes of every table share: capital letters, digits and the low line. */
+/**
+ * 符号 — the grammar that the codes of every table share: capital letters, digits and the low line.
+ *
+ * <p>Example: {@code Code.check("ground", "MYNUMBER_NETWORK")} is {@code MYNUMBER_NETWORK}. Legal source: none.
+ */
 public final class Code {
     private static final Pattern GRAMMAR = Pattern.compile("[A-Z][A-Z0-9_]{0,63}");
 

@@ -1,6 +1,11 @@
 package jp.mokuteki.domain.table;
 
-/** 符号の誤り — a text is not a code of the kind that was asked for: malformed, or not in its table. */
+/**
+ * 符号の誤り — a text is not a code of the kind that was asked for: malformed, or not in its table.
+ *
+ * <p>Example: {@code new InvalidCodeException("recipient class", "not in the table").getMessage()} is
+ * {@code recipient class: not in the table}. Legal source: none.
+ */
 public final class InvalidCodeException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 

@@ -3,7 +3,9 @@ package jp.mokuteki.domain.table;
 /**
  * 表の誤り — a table kept as text breaks a rule; the message names file, line and, where there is one, the column.
  *
- * <p>Example: {@code grounds.csv:12: validFrom: not a date of the form 2024-05-27}.
+ * <p>Example: {@code new InvalidTableException("grounds.csv", 12, "validFrom",
+ * "not a date of the form 2024-05-27").getMessage()} is {@code grounds.csv:12: validFrom: not a date of the form 2024-05-27}.
+ * Legal source: none.
  */
 public sealed class InvalidTableException extends RuntimeException permits NumberInTableException {
     private static final long serialVersionUID = 1L;

@@ -1,6 +1,10 @@
 package jp.mokuteki.domain.table;
 
-/** 一行の文 — checks texts that people wrote: one line of whole characters, not blank, of a bounded length. */
+/**
+ * 一行の文 — checks texts that people wrote: one line of whole characters, not blank, of a bounded length.
+ *
+ * <p>Example: {@code PlainText.check("the reason", "文言の整理", 2_000)} is {@code 文言の整理}. Legal source: none.
+ */
 public final class PlainText {
     private PlainText() {}
 

@@ -20,6 +20,9 @@ import java.util.function.Function;
  * that is not UTF-8 or an open quotation mark is refused with file and line. Nothing is skipped in silence. Immutable
  * and thread-safe.
  *
+ * <p>Example: {@code Table.parse("kinds.csv", "code,labelJa\nCLAIM,レセプト\n", "code", "labelJa").rows().size()} is {@code 1}.
+ * Legal source: none.
+ *
  * @param file name of the file, for messages
  * @param columns the expected columns, in the order in which they were asked for
  * @param rows the records after the header

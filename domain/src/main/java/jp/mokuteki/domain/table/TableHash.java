@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 /**
  * ハッシュ値 — a SHA-256 over a {@link CanonicalText}; it names the text of a revision, its codes, or the law tables.
  *
+ * <p>Example: {@code SocietyTable.read().contentHash().value().length()} is {@code 71}. Legal source: none.
+ *
  * @param value {@code sha256:} and 64 hexadecimal digits in lower case
  */
 public record TableHash(String value) {

@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
 /**
  * 行 — one record of a {@link Table}; it reads its fields and blames file, line and column where it cannot.
  *
+ * <p>Example: {@code Table.parse("kinds.csv", "code,labelJa\nCLAIM,レセプト\n", "code", "labelJa").rows().get(0).text("labelJa")}
+ * is {@code レセプト}. Legal source: none.
+ *
  * @param file name of the file
  * @param line line on which the record begins, from 1
  * @param values the fields by column

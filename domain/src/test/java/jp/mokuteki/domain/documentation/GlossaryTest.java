@@ -2,7 +2,6 @@ package jp.mokuteki.domain.documentation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,27 +12,22 @@ import org.junit.jupiter.api.Test;
 
 /** Every public type of the domain has its term, and the glossary says the same. */
 final class GlossaryTest {
-    private static final Pattern PUBLIC_TYPE =
-            Pattern.compile("(?s)/\\*\\*((?:(?!\\*/).)*)\\*/\\s*(?:@[A-Z]\\w*(?:\\([^)]*\\))?\\s*)*"
-                    + "public (?:final |sealed |abstract )*(?:class|record|enum|@?interface) (\\w+)");
-    private static final Pattern TERM = Pattern.compile("\\s*\\*?\\s*(\\S.*?) — \\S.*", Pattern.DOTALL);
+    private static final Pattern TERM = Pattern.compile("(\\S.*?) — \\S.*");
     private static final Pattern JAPANESE = Pattern.compile(".*[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}].*");
 
     private static Map<String, String> termsOfTheSources() {
         var terms = new TreeMap<String, String>();
-        Documentation.sources("src/main/java").forEach(file -> addTerm(file, terms));
+        Documentation.sources("src/main/java")
+                .flatMap(file -> DocumentedType.of(Documentation.read(file)).stream())
+                .forEach(type -> terms.put(type.name(), term(type)));
         return terms;
     }
 
-    private static void addTerm(Path file, Map<String, String> terms) {
-        String name = file.getFileName().toString().replace(".java", "");
-        Matcher type = PUBLIC_TYPE.matcher(Documentation.read(file));
-        if (type.find() && type.group(2).equals(name)) {
-            Matcher term = TERM.matcher(type.group(1));
-            assertThat(term.matches()).as("%s begins with its term", name).isTrue();
-            assertThat(term.group(1)).as(name).matches(JAPANESE);
-            terms.put(name, term.group(1));
-        }
+    private static String term(DocumentedType type) {
+        Matcher term = TERM.matcher(type.text());
+        assertThat(term.matches()).as("%s begins with its term", type.name()).isTrue();
+        assertThat(term.group(1)).as(type.name()).matches(JAPANESE);
+        return term.group(1);
     }
 
     @Test

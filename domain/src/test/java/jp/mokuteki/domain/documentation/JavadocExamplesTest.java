@@ -2,122 +2,166 @@ package jp.mokuteki.domain.documentation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import jp.mokuteki.domain.law.Citation;
+import jp.mokuteki.domain.law.CitationMention;
+import jp.mokuteki.domain.law.InvalidCitationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The examples of the Javadoc compile, and give what they say that they give. */
+/** Every public type has an example that gives what it says, and names its legal source; so has every package. */
 final class JavadocExamplesTest {
     private static final Pattern BLOCK = Pattern.compile("(?s) \\* <pre>\\{@code\n(.*?) \\* }</pre>");
-    private static final Pattern INLINE = Pattern.compile("(?s)Example: \\{@code ([^{}]*\\([^{}]*)}\\.");
-    private static final Path CLASSES = Path.of("target/classes").toAbsolutePath();
-    private static final List<String> PACKAGES = List.of(
-            "table",
-            "law",
-            "guard",
-            "recipient",
-            "information",
-            "register",
-            "intake",
-            "network",
-            "decision",
-            "review",
-            "ledger",
-            "declaration");
+    private static final Path REFERENCE = Path.of("src/main/resources/jp/mokuteki/domain/reference");
+    private static final List<String> TABLES = List.of("規程別表2", "ガイダンス別表2");
 
     @TempDir
     private Path folder;
-
-    /** An expression and, where it is said, its value as a text. */
-    private record Example(String code, String value) {}
 
     private static List<String> sources() {
         return Documentation.sources("src/main/java").map(Documentation::read).toList();
     }
 
-    private static String withoutMargin(String javadoc) {
-        return javadoc.lines().map(line -> line.replaceFirst("^\\s*\\* ?", "")).collect(Collectors.joining("\n"));
+    /** Every way in which a source text breaks the convention. */
+    private List<String> faults(List<String> sources) throws Exception {
+        List<DocumentedType> types = types(sources);
+        var faults = new ArrayList<String>();
+        types.forEach(type -> faults.addAll(faultsOfSource(type)));
+        types.stream()
+                .filter(type -> type.example().isEmpty())
+                .forEach(type -> faults.add(type.name() + " has no example"));
+        var examples = types.stream().flatMap(type -> type.example().stream()).toList();
+        faults.addAll(new ExampleProgram(folder, examples).faults());
+        return faults;
+    }
+
+    private static List<DocumentedType> types(List<String> sources) {
+        return sources.stream()
+                .flatMap(source -> DocumentedType.of(source).stream())
+                .toList();
+    }
+
+    private static List<String> faultsOfSource(DocumentedType type) {
+        String source = type.legalSource().orElse("");
+        if (source.isEmpty()) {
+            return List.of(type.name() + " names no legal source, nor that it has none");
+        }
+        if (source.equals("none")) {
+            return CitationMention.in(type.prose()).stream()
+                            .noneMatch(mention -> mention.statute().isPresent())
+                    ? List.of()
+                    : List.of(type.name() + " cites the law, and says that it has no legal source");
+        }
+        return Arrays.stream(source.split(", "))
+                .filter(place -> !isKnown(place))
+                .map(place -> type.name() + " names an unknown legal source: " + place)
+                .toList();
+    }
+
+    /** A place in the law, one of the tables, or the reference file whose rows cite the law. */
+    private static boolean isKnown(String place) {
+        return TABLES.contains(place)
+                || (place.endsWith(".csv") ? Files.exists(REFERENCE.resolve(place)) : isCitation(place));
+    }
+
+    private static boolean isCitation(String place) {
+        try {
+            return Citation.parse(place).toString().equals(place);
+        } catch (InvalidCitationException e) {
+            return false;
+        }
     }
 
     /** Pairs of an expression and a comment with its value. */
-    private static List<Example> blocks(String source) {
-        return BLOCK.matcher(source)
-                .results()
-                .map(block -> withoutMargin(block.group(1)).lines().toList())
-                .flatMap(lines -> IntStream.range(0, lines.size() / 2)
-                        .mapToObj(i -> new Example(
-                                lines.get(2 * i), lines.get(2 * i + 1).replaceFirst("^// ", ""))))
-                .toList();
-    }
-
-    private static List<String> inline(String source) {
-        return INLINE.matcher(source)
-                .results()
-                .map(example -> withoutMargin(example.group(1)))
-                .toList();
+    private static Stream<JavadocExample> ofPackage(Path file) {
+        return BLOCK.matcher(Documentation.read(file)).results().flatMap(block -> {
+            List<String> lines =
+                    block.group(1).lines().map(line -> line.substring(3)).toList();
+            return IntStream.range(0, lines.size() / 2)
+                    .mapToObj(i -> new JavadocExample(
+                            file.toString(),
+                            lines.get(2 * i),
+                            Optional.of(lines.get(2 * i + 1).replaceFirst("^// ", ""))));
+        });
     }
 
     @Test
-    void every_example_compiles_and_those_of_packages_give_what_they_say() throws Exception {
-        List<Example> examples =
-                sources().stream().flatMap(source -> blocks(source).stream()).toList();
-        List<String> ofTypes =
-                sources().stream().flatMap(source -> inline(source).stream()).toList();
+    void every_public_type_has_an_example_that_gives_what_it_says_and_names_its_legal_source() throws Exception {
+        List<String> sources = sources();
 
-        List<String> said = run(examples.stream().map(Example::code).toList(), ofTypes);
+        List<String> faults = faults(sources);
 
-        assertThat(ofTypes).hasSizeGreaterThanOrEqualTo(3);
-        assertThat(said)
-                .hasSizeGreaterThan(15)
-                .containsExactlyElementsOf(examples.stream().map(Example::value).toList());
+        assertThat(types(sources)).hasSizeGreaterThan(150);
+        assertThat(faults).isEmpty();
     }
 
     @Test
-    void every_package_but_that_of_annotations_has_an_example() {
-        assertThat(PACKAGES.stream().filter(name -> !name.equals("declaration")))
-                .allSatisfy(name -> assertThat(blocks(Documentation.read(
-                                Path.of("src/main/java/jp/mokuteki/domain", name, "package-info.java"))))
-                        .isNotEmpty());
+    void every_package_but_that_of_annotations_has_an_example_that_gives_what_it_says() throws Exception {
+        List<Path> packages = Documentation.sources("src/main/java")
+                .filter(file -> file.endsWith("package-info.java") && !file.endsWith("declaration/package-info.java"))
+                .toList();
+
+        List<JavadocExample> examples =
+                packages.stream().flatMap(JavadocExamplesTest::ofPackage).toList();
+
+        assertThat(packages)
+                .hasSizeGreaterThan(10)
+                .allSatisfy(file -> assertThat(ofPackage(file)).isNotEmpty());
+        assertThat(new ExampleProgram(folder, examples).faults()).isEmpty();
     }
 
-    private List<String> run(List<String> expressions, List<String> compiledOnly)
-            throws IOException, InterruptedException {
-        Path program = Files.writeString(folder.resolve("Examples.java"), program(expressions, compiledOnly));
-        Path out = folder.resolve("out.txt");
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        Process process = new ProcessBuilder(
-                        java, "-Dfile.encoding=UTF-8", "-cp", CLASSES.toString(), program.toString(), out.toString())
-                .redirectErrorStream(true)
-                .start();
-        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as(said).isZero();
-        return Files.readAllLines(out, StandardCharsets.UTF_8);
+    private static String publicType(String name, String... javadoc) {
+        return "/**\n * 型 — a type.\n *\n * <p>" + String.join("\n * ", javadoc) + "\n *\n * @param x 1\n */\n"
+                + "public record " + name + "(int x) {}";
     }
 
-    /** A program that writes the values to the file that it is told; an annotation stands at a method. */
-    private static String program(List<String> expressions, List<String> compiledOnly) {
-        var lines = new ArrayList<String>();
-        PACKAGES.forEach(name -> lines.add("import jp.mokuteki.domain." + name + ".*;"));
-        lines.add("import java.time.LocalDate; class Examples {");
-        for (int i = 0; i < compiledOnly.size(); i++) {
-            String code = compiledOnly.get(i);
-            lines.add(
-                    code.startsWith("@")
-                            ? code + " void at" + i + "() {}"
-                            : "Object of" + i + "() { return " + code + "; }");
-        }
-        String values =
-                expressions.stream().map(code -> "String.valueOf(" + code + ")").collect(Collectors.joining(",\n"));
-        lines.add("public static void main(String[] file) throws Exception {");
-        lines.add("java.nio.file.Files.write(java.nio.file.Path.of(file[0]), java.util.List.of(" + values + ")); } }");
-        return String.join("\n", lines);
+    @Test
+    void a_type_without_an_example_or_a_legal_source_is_named() throws Exception {
+        String bare = "/** 型 — a type. */\npublic final class Bare {}";
+
+        assertThat(faults(List.of(bare, "/** 型 — a type. */ final class Hidden {}")))
+                .containsExactly("Bare names no legal source, nor that it has none", "Bare has no example");
+    }
+
+    @Test
+    void an_example_that_does_not_compile_or_throws_or_gives_something_else_is_named() throws Exception {
+        String wrong =
+                publicType("Wrong", "Example: {@code Citation.analyse(\"番号法\")} is", "{@code 1}. Legal source: none.");
+        String declared = publicType("Declared", "Example: {@code @PersonalData int x;}. Legal source: none.");
+        String thrown =
+                publicType("Thrown", "Example: {@code Citation.parse(\"民法\")} is {@code 民法}. Legal source: none.");
+        String other = publicType("Other", "Example: {@code new int[] {1}.length} is {@code 2}. Legal source: none.");
+        String silent = publicType("Silent", "Example: {@code 1 + 1}. Legal source: none.");
+
+        assertThat(faults(List.of(wrong, declared)))
+                .anyMatch(fault -> fault.startsWith("Wrong does not compile: "))
+                .anyMatch(fault -> fault.startsWith("Declared does not compile: "));
+        assertThat(faults(List.of(thrown, other, silent)))
+                .satisfiesExactly(
+                        fault -> assertThat(fault).startsWith("Thrown throws jp.mokuteki.domain.law.InvalidCitation"),
+                        fault -> assertThat(fault).isEqualTo("Other gives 1, and says 2"),
+                        fault -> assertThat(fault).isEqualTo("Silent gives 2, and says nothing"));
+    }
+
+    @Test
+    void a_legal_source_that_is_none_or_unknown_is_named() throws Exception {
+        String law = publicType("Law", "What 番号法第23条 asks. Example: {@code 1} is {@code 1}. Legal source: none.");
+        String unknown = publicType("Unknown", "Example: {@code 1} is {@code 1}. Legal source: 民法第1条, absent.csv.");
+        String known =
+                publicType("Known", "Example: {@code 1} is {@code 1}. Legal source: 番号法第23条, 規程別表2, grounds.csv.");
+
+        assertThat(faults(List.of(law, unknown, known)))
+                .containsExactly(
+                        "Law cites the law, and says that it has no legal source",
+                        "Unknown names an unknown legal source: 民法第1条",
+                        "Unknown names an unknown legal source: absent.csv");
     }
 }
