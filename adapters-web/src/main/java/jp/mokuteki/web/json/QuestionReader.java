@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.mokuteki.application.port.CallerReference;
 import jp.mokuteki.domain.decision.InvalidFlowException;
 import jp.mokuteki.domain.decision.ProposedFlow;
@@ -26,17 +28,9 @@ public final class QuestionReader {
     private static final Set<String> PURPOSE = Set.of("id", "category", "text");
     private static final List<String> REQUIRED =
             List.of("action", "purpose", "information", "specifiedPersonalInformation");
-    private static final Set<String> QUESTION = Set.of(
-            "asOf",
-            "action",
-            "purpose",
-            "counterparty",
-            "information",
-            "handling",
-            "specifiedPersonalInformation",
-            "affair",
-            "consent",
-            "reference");
+    private static final Set<String> QUESTION = Stream.concat(
+                    ProposedFlow.components().stream(), Stream.of("reference"))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final ObjectFields fields;
     private final String pointer;

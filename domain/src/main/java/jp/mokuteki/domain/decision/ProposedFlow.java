@@ -1,8 +1,11 @@
 package jp.mokuteki.domain.decision;
 
+import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -44,6 +47,10 @@ public record ProposedFlow(
         boolean specifiedPersonalInformation,
         Optional<AffairNumber> affair,
         Optional<Boolean> consent) {
+    private static final List<String> COMPONENTS = Arrays.stream(ProposedFlow.class.getRecordComponents())
+            .map(RecordComponent::getName)
+            .toList();
+
     /**
      * Refuses a question whose parts do not go together.
      *
@@ -80,6 +87,15 @@ public record ProposedFlow(
                 .filter(kinds::contains)
                 .forEach(ordered::add);
         return Collections.unmodifiableSet(ordered);
+    }
+
+    /**
+     * Names the components of a question, as every written form of it does and {@link InvalidFlowException} too.
+     *
+     * @return the names, in order
+     */
+    public static List<String> components() {
+        return COMPONENTS;
     }
 
     /**

@@ -66,4 +66,19 @@ final class ProposedFlowTest {
         assertThatThrownBy(() -> new PurposeQuestion.ByCategory(0)).isInstanceOf(InvalidFlowException.class);
         assertThatThrownBy(() -> new PurposeQuestion.ByText(" ")).isInstanceOf(InvalidFlowException.class);
     }
+
+    @Test
+    void names_its_components_as_its_written_forms_do() {
+        assertThat(ProposedFlow.components())
+                .containsExactly(
+                        "asOf",
+                        "action",
+                        "purpose",
+                        "counterparty",
+                        "information",
+                        "handling",
+                        "specifiedPersonalInformation",
+                        "affair",
+                        "consent");
+    }
 }

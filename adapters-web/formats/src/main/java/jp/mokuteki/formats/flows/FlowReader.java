@@ -24,18 +24,9 @@ import jp.mokuteki.domain.table.InvalidCodeException;
 
 /** Reads one flow; its members are those of a question of the HTTP API, with a name and a description. */
 final class FlowReader {
-    private static final Set<String> MEMBERS = ManifestReader.ordered(
-            "name",
-            "description",
-            "asOf",
-            "action",
-            "purpose",
-            "counterparty",
-            "information",
-            "handling",
-            "specifiedPersonalInformation",
-            "affair",
-            "consent");
+    private static final Set<String> MEMBERS =
+            ManifestReader.ordered(Stream.concat(Stream.of("name", "description"), ProposedFlow.components().stream())
+                    .toArray(String[]::new));
     private static final List<String> REQUIRED =
             List.of("name", "action", "purpose", "information", "specifiedPersonalInformation");
     private static final Set<String> PURPOSE = ManifestReader.ordered("id", "category");
