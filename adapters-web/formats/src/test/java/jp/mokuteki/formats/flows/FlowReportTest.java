@@ -10,15 +10,20 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialects;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.SchemaFactory;
 import jp.mokuteki.domain.decision.Verdict;
 import jp.mokuteki.formats.flows.FlowReport.Format;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.xml.sax.SAXException;
 
 /** The four forms of a report. */
 final class FlowReportTest {
@@ -131,5 +136,40 @@ final class FlowReportTest {
         assertThat(failure.getAttribute("type")).isEqualTo("REFUSED");
         assertThat(failure.getTextContent()).endsWith("同意があっても <変わりません> & \"同じ\"。 [CONSENT_IRRELEVANT]");
         assertThat(document.getElementsByTagName("error").getLength()).isEqualTo(1);
+    }
+
+    /** What the XML Schema says against a text; nothing where it is valid. */
+    private static String faultOfJunit(String xml) throws Exception {
+        var schema = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
+                .newSchema(FlowReportTest.class.getResource("/schema/junit.xsd"));
+        try {
+            schema.newValidator().validate(new StreamSource(new StringReader(xml)));
+            return "";
+        } catch (SAXException e) {
+            return String.valueOf(e.getMessage());
+        }
+    }
+
+    @Test
+    void junit_keeps_the_schema_that_build_servers_read() throws Exception {
+        String mixed = report().write(Format.JUNIT);
+        String permitted = new FlowReport("f.yaml", "a", List.of(permitted())).write(Format.JUNIT);
+
+        assertThat(faultOfJunit(mixed)).isEmpty();
+        assertThat(faultOfJunit(permitted)).isEmpty();
+        assertThat(faultOfJunit(mixed.replace(" type=", " kind="))).contains("kind");
+        assertThat(faultOfJunit(mixed.replace("<testcase ", "<test ").replace("</testcase>", "</test>")))
+                .contains("'test'");
+    }
+
+    @Test
+    void junit_is_xml_whatever_characters_an_answer_holds() throws Exception {
+        JsonNode answer = JSON.readTree("""
+                {"verdict": "REFUSED", "asOf": "2026-04-01",
+                 "reasons": [{"code": "NO_ARTICLE19_GROUND", "message": "]]>\\u0001\\uFFFE\\uD800 \\uD842\\uDFB7 <&\\n"}]}
+                """);
+        var report = new FlowReport("a\u0007\"&.yaml", "a", List.of(new CheckedFlow("odd", new Place(1, 1), answer)));
+
+        assertThat(faultOfJunit(report.write(Format.JUNIT))).isEmpty();
     }
 }
