@@ -25,6 +25,7 @@ import jp.mokuteki.application.fake.InMemoryAccessLog;
 import jp.mokuteki.application.fake.InMemoryLedgerKeys;
 import jp.mokuteki.application.fake.InMemoryWitness;
 import jp.mokuteki.application.fake.NoReviewDocuments;
+import jp.mokuteki.application.fake.NoTableImports;
 import jp.mokuteki.application.port.Caller;
 import jp.mokuteki.application.port.CredentialId;
 import jp.mokuteki.application.port.DraftOrigin;
@@ -66,9 +67,7 @@ abstract class RevisionsInTime {
         var outside = new Wiring.Outside(
                 (revision, format) -> "",
                 new NoReviewDocuments(),
-                (hints, document) -> {
-                    throw new IllegalStateException("no table is read here");
-                },
+                new NoTableImports(),
                 (name, document) -> new ExchangeList(List.of()),
                 new InMemoryAccessLog(),
                 new InMemoryLedgerKeys(),

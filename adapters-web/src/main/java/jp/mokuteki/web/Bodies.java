@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import jp.mokuteki.web.json.StrictJson;
 import jp.mokuteki.web.problem.ProblemException;
@@ -56,6 +57,13 @@ final class Bodies {
             }
         }
         return new String(taken, StandardCharsets.US_ASCII);
+    }
+
+    /** Tells what stands between the parts of the body, where it is a form in parts. */
+    static Optional<String> boundary(Context context) {
+        Optional<String> boundary = MultipartForm.boundary(mediaType(context));
+        boundary.ifPresent(found -> requirePlain(context));
+        return boundary;
     }
 
     /** Takes the body as a document in any encoding; what it says is for others to read. */

@@ -5,6 +5,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import jp.mokuteki.application.port.SignedIn;
 import jp.mokuteki.application.port.TokenHash;
 import jp.mokuteki.domain.guard.IndividualNumberGuard;
@@ -26,7 +27,7 @@ final class Forms {
 
     /** Reads the body as the form of a route; what it says is then found in {@link Parameters}. */
     static void take(Context context, Route route) {
-        Parameters form = Parameters.takeForm(context, Bodies.form(context), route.known(), Forms::decoded);
+        Parameters form = Parameters.takeForm(context, pairs(context, route.known()), route.known());
         // whoever is not signed in has no session that another site could use
         if (!route.access().isOpen()) {
             requireToken(form, PageEntry.visitor(context).orElseThrow());
@@ -36,8 +37,20 @@ final class Forms {
         form.names().stream()
                 .filter(name -> !route.known().opaque().contains(name))
                 .forEach(name -> form.texts(name).forEach(text -> look(name, text, characters, numbers)));
+        Upload.of(context).ifPresent(file -> look(file.field(), file.name(), characters, numbers));
         refuse(ProblemType.INVALID_TEXT, characters);
         refuse(ProblemType.MY_NUMBER_DETECTED, numbers);
+    }
+
+    /** Only where a file may come a form may be in parts. */
+    private static List<Parameters.Pair> pairs(Context context, Parameters.Known known) {
+        Optional<String> boundary = known.files().isEmpty() ? Optional.empty() : Bodies.boundary(context);
+        if (boundary.isEmpty()) {
+            return Parameters.pairs(Bodies.form(context), Forms::decoded);
+        }
+        MultipartForm form = MultipartForm.read(boundary.get(), Bodies.taken(context), known.files());
+        form.upload().ifPresent(upload -> upload.keep(context));
+        return form.pairs();
     }
 
     private static void requireToken(Parameters form, SignedIn visitor) {

@@ -32,7 +32,7 @@ final class ImpactPages {
         RevisionEntry entry = RevisionRoutes.found(context, ports);
         JobPages.begin(jobs, context, "impact.title", () -> {
             ImpactPage whole = whole(insurer, entry);
-            return visit -> page(visit, entry.number(), whole);
+            return visit -> visit.show(page(visit, entry.number(), whole));
         });
     }
 

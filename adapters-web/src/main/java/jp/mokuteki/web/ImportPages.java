@@ -1,14 +1,13 @@
 package jp.mokuteki.web;
 
 import io.javalin.http.Context;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import jp.mokuteki.application.port.Caller;
 import jp.mokuteki.application.port.DraftOrigin;
 import jp.mokuteki.application.port.DraftOutcome;
 import jp.mokuteki.application.port.ImportFormat;
-import jp.mokuteki.application.port.ImportHints;
 import jp.mokuteki.application.port.in.UseCases;
 import jp.mokuteki.domain.review.ImportReport;
 import jp.mokuteki.domain.table.InvalidTableException;
@@ -23,13 +22,11 @@ import jp.mokuteki.web.problem.ProblemType;
 /** 取込みのページ — reads a table and shows what every line was taken as; a second form makes a draft of it. */
 final class ImportPages {
     static final String PATH = "/register/imports";
-    static final String TEXT = "text";
-    static final String FORMAT = "format";
     /** What is wanted: to see the report, or the draft. */
     static final String WANTED = "wanted";
 
     private static final String DRAFT = "draft";
-    /** A document of more characters is read as long work. */
+    /** A document of more bytes is read as long work. */
     private static final int LONG = 100_000;
 
     private final UseCases ports;
@@ -42,89 +39,114 @@ final class ImportPages {
 
     void ask(Context context) {
         Visit visit = Visit.of(context);
-        visit.show(page(visit, "", List.of(), List.of(), ""));
+        visit.show(page(visit, new ImportPage.Source("", "", formats(visit, "")), ""));
     }
 
     void take(Context context) {
         Visit visit = Visit.of(context);
-        Parameters form = Parameters.of(context);
-        String text = form.text(TEXT).orElse("");
-        boolean draft = form.text(WANTED).orElse("").equals(DRAFT);
-        ImportHints hints = hints(form);
-        if (text.length() > LONG && !draft) {
-            JobPages.begin(jobs, context, "import.title", () -> reported(text, hints));
+        boolean upload = Upload.of(context).isPresent();
+        String text = Parameters.of(context).text(ImportSource.TEXT).orElse("");
+        Optional<ImportSource> source = ImportSource.of(context);
+        if (source.isEmpty() || (upload && !text.isEmpty())) {
+            context.status(ProblemType.INVALID_PARAMETER.status());
+            String fault = visit.texts().of(source.isEmpty() ? "import.nothing" : "import.both");
+            visit.show(page(visit, new ImportPage.Source(text, "", formats(visit, "")), fault));
             return;
         }
-        try {
-            ImportReport report = read(text, hints);
-            if (draft) {
-                visit.goTo(RevisionPages.address(draft(context, report)));
-                return;
-            }
-            var views = new ImportViews(visit.texts());
-            visit.show(page(visit, text, views.lines(text, report), views.counts(report), ""));
-        } catch (InvalidTableException e) {
-            context.status(ProblemType.IMPORT_INVALID.status());
-            boolean number = e instanceof NumberInTableException;
-            visit.show(page(visit, number ? "" : text, List.of(), List.of(), fault(visit, e)));
+        // nothing becomes a draft that nobody has seen
+        boolean draft = !upload
+                && Parameters.of(context).text(WANTED).filter(DRAFT::equals).isPresent();
+        take(context, source.get(), draft);
+    }
+
+    private void take(Context context, ImportSource source, boolean draft) {
+        Caller caller = Authentication.caller(context);
+        if (source.document().length <= LONG) {
+            (draft ? drafted(caller, source) : reported(source)).show(Visit.of(context));
+        } else if (draft) {
+            // what follows is no part of this request: it is noted before it begins
+            var notes = new AccessNotes(ports.service().noteAccess());
+            JobPages.beginNoted(jobs, context, notes, "import.drafting", () -> drafted(caller, source));
+        } else {
+            JobPages.begin(jobs, context, "import.title", () -> reported(source));
         }
     }
 
-    private ImportReport read(String text, ImportHints hints) {
-        return ports.register().readImport().read(hints, text.getBytes(StandardCharsets.UTF_8));
+    private Job.Result reported(ImportSource source) {
+        try {
+            return reported(source, ports.register().readText().read(source.hints(), source.document()));
+        } catch (InvalidTableException e) {
+            return visit -> showFault(visit, source, "", e);
+        }
     }
 
-    private Job.Result reported(String text, ImportHints hints) {
+    /** An Individual Number is not shown again. */
+    private Job.Result reported(ImportSource source, String text) {
         try {
-            ImportReport report = read(text, hints);
+            ImportReport report = read(source);
             return visit -> {
                 var views = new ImportViews(visit.texts());
-                return page(visit, text, views.lines(text, report), views.counts(report), "");
+                visit.show(new ImportPage(
+                        visit.frame(visit.texts().of("import.title")),
+                        shown(visit, source, text),
+                        views.lines(text, report),
+                        views.counts(report),
+                        ""));
             };
+        } catch (NumberInTableException e) {
+            return visit -> showFault(visit, source, "", e);
         } catch (InvalidTableException e) {
-            boolean number = e instanceof NumberInTableException;
-            return visit -> page(visit, number ? "" : text, List.of(), List.of(), fault(visit, e));
+            return visit -> showFault(visit, source, text, e);
         }
     }
 
-    /** The place of a fault is its line; an Individual Number is not shown again. */
-    private static String fault(Visit visit, InvalidTableException fault) {
+    private ImportReport read(ImportSource source) {
+        return ports.register().readImport().read(source.hints(), source.document());
+    }
+
+    private Job.Result drafted(Caller caller, ImportSource source) {
+        DraftOutcome outcome;
+        try {
+            outcome = ports.revisions()
+                    .createDraft()
+                    .create(caller, new DraftOrigin.OfTable(read(source).table()));
+        } catch (InvalidTableException e) {
+            // somebody has changed the text since it was reported
+            return reported(source);
+        }
+        if (!(outcome instanceof DraftOutcome.Written written)) {
+            throw new ProblemException(ProblemType.CONFLICT);
+        }
+        return visit -> visit.goTo(RevisionPages.address(written.proceedings().number()));
+    }
+
+    private static void showFault(Visit visit, ImportSource source, String text, InvalidTableException fault) {
+        visit.context().status(ProblemType.IMPORT_INVALID.status());
+        visit.show(page(visit, shown(visit, source, text), said(visit, fault)));
+    }
+
+    /** The place of a fault is its line. */
+    private static String said(Visit visit, InvalidTableException fault) {
         String reason = fault instanceof NumberInTableException
                 ? FaultCode.INDIVIDUAL_NUMBER.detail(visit.language())
                 : fault.reason();
         return fault.line() < 1 ? reason : visit.texts().of("import.fault", fault.line(), reason);
     }
 
-    private static ImportHints hints(Parameters form) {
-        Optional<ImportFormat> format = form.text(FORMAT).orElse("").isEmpty()
-                ? Optional.empty()
-                : form.read(
-                        FORMAT,
-                        FaultCode.UNKNOWN_CODE,
-                        code -> ImportFormat.of(code)
-                                .orElseThrow(() -> new IllegalArgumentException("no such format")));
-        return new ImportHints("document", format, Optional.of("UTF-8"));
+    private static ImportPage.Source shown(Visit visit, ImportSource source, String text) {
+        return new ImportPage.Source(text, source.named(), formats(visit, source.format()));
     }
 
-    private int draft(Context context, ImportReport report) {
-        DraftOutcome outcome = ports.revisions()
-                .createDraft()
-                .create(Authentication.caller(context), new DraftOrigin.OfTable(report.table()));
-        if (!(outcome instanceof DraftOutcome.Written written)) {
-            throw new ProblemException(ProblemType.CONFLICT);
-        }
-        return written.proceedings().number();
+    private static ImportPage page(Visit visit, ImportPage.Source source, String fault) {
+        return new ImportPage(visit.frame(visit.texts().of("import.title")), source, List.of(), List.of(), fault);
     }
 
-    private static ImportPage page(
-            Visit visit, String text, List<ImportPage.SourceLine> lines, List<String> counts, String fault) {
-        String chosen = Parameters.of(visit.context()).text(FORMAT).orElse("");
-        List<Option> formats = Arrays.stream(ImportFormat.values())
+    private static List<Option> formats(Visit visit, String chosen) {
+        return Arrays.stream(ImportFormat.values())
                 .map(format -> new Option(
                         format.code(),
                         visit.texts().of("import.format." + format.code()),
                         format.code().equals(chosen)))
                 .toList();
-        return new ImportPage(visit.frame(visit.texts().of("import.title")), text, formats, lines, counts, fault);
     }
 }

@@ -6,7 +6,6 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Supplier;
 import jp.mokuteki.application.port.Caller;
-import jp.mokuteki.web.page.Page;
 import jp.mokuteki.web.problem.ProblemException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,9 +20,9 @@ final class Job {
     private final InstantSource time;
     private volatile Optional<Ended> ended = Optional.empty();
 
-    /** What a page of the work shows once it is done. */
+    /** What is shown to whoever visits the work once it is done: a page, or the way to one. */
     interface Result {
-        Page page(Visit visit);
+        void show(Visit visit);
     }
 
     /** How it ended. */

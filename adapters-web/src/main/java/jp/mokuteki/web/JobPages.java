@@ -1,6 +1,7 @@
 package jp.mokuteki.web;
 
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.util.List;
 import java.util.function.Supplier;
 import jp.mokuteki.web.page.JobPage;
@@ -27,6 +28,13 @@ final class JobPages {
         Visit.of(context).goTo(FOLDER + name);
     }
 
+    /** Begins work that changes something, once it is noted that a form asked for it. */
+    static void beginNoted(Jobs jobs, Context context, AccessNotes notes, String title, Supplier<Job.Result> work) {
+        context.status(HttpStatus.SEE_OTHER);
+        String name = jobs.begin(Authentication.caller(context), title, () -> notes.note(context), work);
+        Visit.of(context).goTo(FOLDER + name);
+    }
+
     private void show(Context context) {
         Job job = jobs.find(Authentication.caller(context), context.pathParam("id"))
                 .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND));
@@ -34,11 +42,12 @@ final class JobPages {
             throw failure;
         });
         Visit visit = Visit.of(context);
-        visit.show(job.result()
-                .map(result -> result.page(visit))
-                .orElseGet(() -> new JobPage(
-                        visit.frame(visit.texts().of("job.running")),
-                        visit.texts().of(job.title()),
-                        job.lasted().toSeconds())));
+        job.result()
+                .ifPresentOrElse(
+                        result -> result.show(visit),
+                        () -> visit.show(new JobPage(
+                                visit.frame(visit.texts().of("job.running")),
+                                visit.texts().of(job.title()),
+                                job.lasted().toSeconds())));
     }
 }

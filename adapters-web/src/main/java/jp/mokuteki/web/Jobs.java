@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -55,22 +54,25 @@ final class Jobs implements AutoCloseable {
      * @return the name of the job
      * @throws ProblemException where too much is being done already
      */
-    synchronized String begin(Caller owner, String title, Supplier<Job.Result> work) {
+    String begin(Caller owner, String title, Supplier<Job.Result> work) {
+        return begin(owner, title, () -> {}, work);
+    }
+
+    /** Begins work after a first step, which is not taken where there is no room; where it fails nothing begins. */
+    synchronized String begin(Caller owner, String title, Runnable first, Supplier<Job.Result> work) {
         Instant now = time.instant();
         jobs.values().removeIf(job -> job.isOverAt(now));
         long own = jobs.values().stream()
                 .filter(job -> job.isOf(owner) && !job.hasEnded())
                 .count();
-        if (own >= OF_ONE || jobs.size() >= MOST_KEPT) {
+        boolean full = workers.getQueue().remainingCapacity() == 0 || jobs.size() >= MOST_KEPT;
+        if (own >= OF_ONE || full) {
             throw new ProblemException(ProblemType.RATE_LIMITED);
         }
+        first.run();
         String name = UUID.randomUUID().toString();
         var job = new Job(owner, title, now, time);
-        try {
-            workers.execute(() -> job.run(work));
-        } catch (RejectedExecutionException e) {
-            throw new ProblemException(ProblemType.RATE_LIMITED);
-        }
+        workers.execute(() -> job.run(work));
         jobs.put(name, job);
         return name;
     }

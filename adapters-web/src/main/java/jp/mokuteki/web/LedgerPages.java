@@ -153,7 +153,7 @@ final class LedgerPages {
         InsurerNumber insurer = Authentication.insurer(context);
         JobPages.begin(jobs, context, "check.title", () -> {
             LedgerCheck check = ports.ledger().verifyLedger().verify(insurer);
-            return visit -> page(visit, check);
+            return visit -> visit.show(page(visit, check));
         });
     }
 
@@ -192,7 +192,8 @@ final class LedgerPages {
         byte[] list = Parameters.of(context).text(LIST).orElse("").getBytes(StandardCharsets.UTF_8);
         JobPages.begin(jobs, context, "reconcile.title", () -> {
             Reconciliation found = AuditRoutes.reconciled(ports.ledger().reconcileLedger(), insurer, list);
-            return visit -> Reconciliations.page(visit.frame(visit.texts().of("reconcile.title")), found);
+            return visit ->
+                    visit.show(Reconciliations.page(visit.frame(visit.texts().of("reconcile.title")), found));
         });
     }
 }

@@ -122,11 +122,13 @@ final class Pages {
                                 ImportPages.PATH,
                                 Access.EDITING,
                                 imports::take,
-                                ImportPages.TEXT,
-                                ImportPages.FORMAT,
+                                ImportSource.TEXT,
+                                ImportSource.FORMAT,
+                                ImportSource.NAMED,
                                 ImportPages.WANTED)
+                        .uploading(ImportSource.FILE)
                         // its reader looks for Individual Numbers, and names the line
-                        .opaque(ImportPages.TEXT));
+                        .opaque(ImportSource.TEXT));
     }
 
     private List<Route> sights() {

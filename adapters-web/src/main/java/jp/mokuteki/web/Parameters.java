@@ -33,24 +33,30 @@ final class Parameters {
      * @param names all of them
      * @param lists those that may stand more than once
      * @param opaque those whose texts no person has written, so that they are not looked at
+     * @param files fields of a form in which a file may come instead of a text
      */
-    record Known(Set<String> names, Set<String> lists, Set<String> opaque) {
+    record Known(Set<String> names, Set<String> lists, Set<String> opaque, Set<String> files) {
         Known {
             names = Set.copyOf(names);
             lists = Set.copyOf(lists);
             opaque = Set.copyOf(opaque);
+            files = Set.copyOf(files);
         }
 
         static Known of(Set<String> names) {
-            return new Known(names, Set.of(), Set.of());
+            return new Known(names, Set.of(), Set.of(), Set.of());
         }
 
         Known repeating(String name) {
-            return new Known(names, with(lists, name), opaque);
+            return new Known(names, with(lists, name), opaque, files);
         }
 
         Known opaque(String name) {
-            return new Known(names, lists, with(opaque, name));
+            return new Known(names, lists, with(opaque, name), files);
+        }
+
+        Known uploading(String name) {
+            return new Known(names, lists, opaque, with(files, name));
         }
 
         private static Set<String> with(Set<String> names, String name) {
@@ -60,6 +66,9 @@ final class Parameters {
         }
     }
 
+    /** One name with its text. */
+    record Pair(String name, String text) {}
+
     private Parameters(Map<String, List<String>> values) {
         this.values = values;
     }
@@ -68,13 +77,13 @@ final class Parameters {
     static void take(Context context, Known known) {
         String query = context.queryString();
         if (query != null && !query.isEmpty()) {
-            context.attribute(PARAMETERS, parse(query, known, Parameters::decoded));
+            context.attribute(PARAMETERS, collected(pairs(query, Parameters::decoded), known));
         }
     }
 
     /** Reads a form instead, whose texts are decoded by a stricter rule than that of queries. */
-    static Parameters takeForm(Context context, String form, Known known, UnaryOperator<String> decoder) {
-        Parameters taken = form.isEmpty() ? NONE : parse(form, known, decoder);
+    static Parameters takeForm(Context context, List<Pair> form, Known known) {
+        Parameters taken = collected(form, known);
         context.attribute(PARAMETERS, taken);
         return taken;
     }
@@ -84,18 +93,28 @@ final class Parameters {
         return taken == null ? NONE : taken;
     }
 
-    private static Parameters parse(String pairs, Known known, UnaryOperator<String> decoder) {
-        var values = new LinkedHashMap<String, List<String>>();
-        for (String pair : PAIR.split(pairs, -1)) {
+    /** Reads names and texts as they stand in a query. */
+    static List<Pair> pairs(String text, UnaryOperator<String> decoder) {
+        var pairs = new ArrayList<Pair>();
+        for (String pair : text.isEmpty() ? new String[0] : PAIR.split(text, -1)) {
             int equals = pair.indexOf('=');
-            String name = decoder.apply(equals < 0 ? pair : pair.substring(0, equals));
-            if (!known.names().contains(name)) {
+            pairs.add(new Pair(
+                    decoder.apply(equals < 0 ? pair : pair.substring(0, equals)),
+                    decoder.apply(equals < 0 ? "" : pair.substring(equals + 1))));
+        }
+        return pairs;
+    }
+
+    private static Parameters collected(List<Pair> pairs, Known known) {
+        var values = new LinkedHashMap<String, List<String>>();
+        for (Pair pair : pairs) {
+            if (!known.names().contains(pair.name())) {
                 throw new ProblemException(ProblemType.INVALID_PARAMETER, "", FaultCode.UNKNOWN_PROPERTY);
             }
-            List<String> ofName = values.computeIfAbsent(name, first -> new ArrayList<>());
-            ofName.add(decoder.apply(equals < 0 ? "" : pair.substring(equals + 1)));
-            if (ofName.size() > 1 && !known.lists().contains(name)) {
-                throw invalid(name, FaultCode.DUPLICATE);
+            List<String> ofName = values.computeIfAbsent(pair.name(), first -> new ArrayList<>());
+            ofName.add(pair.text());
+            if (ofName.size() > 1 && !known.lists().contains(pair.name())) {
+                throw invalid(pair.name(), FaultCode.DUPLICATE);
             }
         }
         return new Parameters(values);

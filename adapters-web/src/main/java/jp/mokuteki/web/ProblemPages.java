@@ -9,6 +9,7 @@ import jp.mokuteki.web.page.Frame;
 import jp.mokuteki.web.page.ProblemPage;
 import jp.mokuteki.web.page.SignInPage;
 import jp.mokuteki.web.page.Templates;
+import jp.mokuteki.web.page.Texts;
 import jp.mokuteki.web.problem.Fault;
 import jp.mokuteki.web.problem.Language;
 import jp.mokuteki.web.problem.ProblemType;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** 誤りのページ — the answers to requests for pages that cannot be answered: the statuses of the API, in words for people. */
 final class ProblemPages {
     private static final String WANTED = "jp.mokuteki.page";
+    private static final String HINT = "problem.hint.";
     private static final Set<String> OF_SERVICE = Set.of("/healthz", "/readyz", "/openapi.json", "/openapi.html");
 
     private ProblemPages() {}
@@ -60,7 +62,13 @@ final class ProblemPages {
         Language language = frame.texts().language();
         List<String> details =
                 faults.stream().map(fault -> fault.detail(language)).distinct().toList();
-        return new ProblemPage(frame, type.status(), type.toString(), details);
+        return new ProblemPage(frame, type.status(), type.toString(), details, hint(frame.texts(), type));
+    }
+
+    /** What helps a person is known of the problems that people run into. */
+    private static String hint(Texts texts, ProblemType type) {
+        String key = HINT + type;
+        return texts.keys().contains(key) ? texts.of(key) : "";
     }
 
     /** The whole page where no route is reached. */

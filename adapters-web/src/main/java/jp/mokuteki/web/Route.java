@@ -78,6 +78,11 @@ record Route(HandlerType method, String path, Access access, Parameters.Known kn
         return new Route(method, path, access, known.opaque(name), effect, handler);
     }
 
+    /** The same route, where a file may come in one of its fields. */
+    Route uploading(String name) {
+        return new Route(method, path, access, known.uploading(name), effect, handler);
+    }
+
     /** The query parameters that it knows. */
     Set<String> parameters() {
         return known.names();

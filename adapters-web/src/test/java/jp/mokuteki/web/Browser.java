@@ -46,6 +46,15 @@ final class Browser {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** Sends a form of any media type; from one of our own pages unless the headers say otherwise. */
+    HttpResponse<String> submitBytes(String path, String mediaType, byte[] body, String... headers) {
+        return sent(request(path)
+                .headers(headers.length == 0 ? new String[] {"Sec-Fetch-Site", "same-origin"} : headers)
+                .header("Content-Type", mediaType)
+                .header("Accept", "text/html")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body)));
+    }
+
     /** Turns to another instance, with the same cookies. */
     Browser at(int other) {
         port = other;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -14,7 +15,6 @@ import jp.mokuteki.application.port.Role;
 import jp.mokuteki.application.port.out.StorageException;
 import jp.mokuteki.domain.recipient.InsurerNumber;
 import jp.mokuteki.web.page.JobPage;
-import jp.mokuteki.web.page.Page;
 import jp.mokuteki.web.problem.FaultCode;
 import jp.mokuteki.web.problem.ProblemException;
 import jp.mokuteki.web.problem.ProblemType;
@@ -41,8 +41,8 @@ class JobsTest {
         jobs.close();
     }
 
-    private static Page page(Visit visit) {
-        return new JobPage(visit.frame("x"), "x", 0);
+    private static void show(Visit visit) {
+        visit.show(new JobPage(visit.frame("x"), "x", 0));
     }
 
     private Job.Result waited() {
@@ -51,7 +51,7 @@ class JobsTest {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        return JobsTest::page;
+        return JobsTest::show;
     }
 
     private Job ended(String name) {
@@ -65,7 +65,7 @@ class JobsTest {
 
     @Test
     void work_that_is_done_has_its_result() {
-        Job job = ended(jobs.begin(ONE, "check.title", () -> JobsTest::page));
+        Job job = ended(jobs.begin(ONE, "check.title", () -> JobsTest::show));
 
         assertThat(job.result()).isPresent();
         assertThat(job.failure()).isEmpty();
@@ -85,7 +85,7 @@ class JobsTest {
 
     @Test
     void another_credential_and_another_insurer_see_nothing_of_it() {
-        String name = jobs.begin(ONE, "check.title", () -> JobsTest::page);
+        String name = jobs.begin(ONE, "check.title", () -> JobsTest::show);
 
         assertThat(jobs.find(ONE, name)).isPresent();
         assertThat(jobs.find(OTHER, name)).isEmpty();
@@ -109,7 +109,7 @@ class JobsTest {
 
     @Test
     void what_has_ended_is_kept_a_quarter_of_an_hour() {
-        String name = jobs.begin(ONE, "check.title", () -> JobsTest::page);
+        String name = jobs.begin(ONE, "check.title", () -> JobsTest::show);
         ended(name);
 
         now = now.plus(Jobs.KEPT);
@@ -124,9 +124,36 @@ class JobsTest {
         jobs.begin(ONE, "check.title", this::waited);
 
         var refused = catchThrowableOfType(
-                ProblemException.class, () -> jobs.begin(ONE, "check.title", () -> JobsTest::page));
+                ProblemException.class, () -> jobs.begin(ONE, "check.title", () -> JobsTest::show));
 
         assertThat(refused.type()).isEqualTo(ProblemType.RATE_LIMITED);
-        assertThat(jobs.begin(OTHER, "check.title", () -> JobsTest::page)).isNotEmpty();
+        assertThat(jobs.begin(OTHER, "check.title", () -> JobsTest::show)).isNotEmpty();
+    }
+
+    @Test
+    void work_begins_after_its_first_step_and_not_where_that_fails_or_there_is_no_room() {
+        var taken = new ArrayList<String>();
+
+        jobs.begin(ONE, "import.drafting", () -> taken.add("first"), this::waited);
+        jobs.begin(ONE, "import.drafting", () -> taken.add("second"), this::waited);
+
+        var full = catchThrowableOfType(
+                ProblemException.class,
+                () -> jobs.begin(ONE, "import.drafting", () -> taken.add("third"), () -> JobsTest::show));
+        var failed = catchThrowableOfType(
+                StorageException.class,
+                () -> jobs.begin(
+                        OTHER,
+                        "import.drafting",
+                        () -> {
+                            throw new StorageException("gone", new IllegalStateException());
+                        },
+                        () -> {
+                            taken.add("work");
+                            return JobsTest::show;
+                        }));
+        assertThat(full.type()).isEqualTo(ProblemType.RATE_LIMITED);
+        assertThat(failed).isNotNull();
+        assertThat(taken).containsExactly("first", "second");
     }
 }

@@ -83,7 +83,8 @@ class MannersTest {
                 ports.register().showRegister(),
                 ports.register().showTable(),
                 (revision, format) -> "<html><style>p{}</style></html>",
-                ports.register().readImport());
+                ports.register().readImport(),
+                ports.register().readText());
         return new UseCases(
                 register,
                 ports.revisions(),

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.Media;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -17,6 +19,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(Stage.Given.class)
 class FlowsIT {
     private static final int MOST_BYTES = 100 * 1024;
+
+    private static final Charset SHIFT_JIS = Charset.forName("windows-31j");
+    private static final String PUBLISHED = "１　保険給付に必要な利用目的\n【健保組合等の内部での利用に係るもの】\n・保険給付の実施\n";
 
     private final Stage stage;
     private Visitor visitor;
@@ -162,6 +167,24 @@ class FlowsIT {
 
             plain.page().waitForSelector(".light.good");
             assertThat(plain.page().content()).contains("改変はありません");
+        }
+    }
+
+    @Test
+    void a_file_is_imported_without_scripts() {
+        try (Visitor plain = stage.withoutScripts()) {
+            Page page = plain.page();
+            plain.open("/register/imports");
+            page.setInputFiles("#file", new FilePayload("利用目的.txt", "text/plain", PUBLISHED.getBytes(SHIFT_JIS)));
+            page.click("button[value=report]");
+
+            assertThat(page.locator(".report tbody tr").allTextContents())
+                    .anyMatch(line -> line.contains("保険給付の実施") && line.contains("1.internal.1"));
+            page.click("button[value=draft]");
+            assertThat(plain.path()).startsWith("/register/revisions/");
+            assertThat(page.locator(".register li").allTextContents()).anyMatch(text -> text.contains("保険給付の実施"));
+            page.click("form[action$='/removal'] button");
+            assertThat(plain.path()).isEqualTo("/register/revisions");
         }
     }
 

@@ -15,6 +15,7 @@ import jp.mokuteki.application.port.in.CheckWitness;
 import jp.mokuteki.application.port.in.DoWhole;
 import jp.mokuteki.application.port.in.NoteAccess;
 import jp.mokuteki.application.port.in.ReadImport;
+import jp.mokuteki.application.port.in.ReadText;
 import jp.mokuteki.application.port.in.TellToday;
 import jp.mokuteki.application.port.in.WriteComparison;
 import jp.mokuteki.application.port.in.WritePublication;
@@ -48,6 +49,7 @@ final class InsurerParameter extends ArchCondition<JavaMethod> {
             WriteComparison.class,
             WritePublication.class,
             ReadImport.class,
+            ReadText.class,
             NoteAccess.class,
             CheckWitness.class,
             DoWhole.class,

@@ -7,20 +7,17 @@ import java.util.Objects;
  * 取込みのページ — takes a table in and shows, beside the text, what every line was taken as.
  *
  * @param frame what stands around it
- * @param text the text
- * @param formats the forms in which it may be
+ * @param source what is read
  * @param lines what each line was taken as; empty where nothing was read yet
  * @param counts how much was found
  * @param fault why it cannot be read; empty where it can
  */
-public record ImportPage(
-        Frame frame, String text, List<Option> formats, List<SourceLine> lines, List<String> counts, String fault)
+public record ImportPage(Frame frame, Source source, List<SourceLine> lines, List<String> counts, String fault)
         implements Page {
     /** Copies the lists. */
     public ImportPage {
         Objects.requireNonNull(frame, "frame");
-        Objects.requireNonNull(text, "text");
-        formats = List.copyOf(formats);
+        Objects.requireNonNull(source, "source");
         lines = List.copyOf(lines);
         counts = List.copyOf(counts);
         Objects.requireNonNull(fault, "fault");
@@ -29,6 +26,22 @@ public record ImportPage(
     @Override
     public String template() {
         return "import";
+    }
+
+    /**
+     * 原文 — what is read.
+     *
+     * @param text the text; empty where there is none yet
+     * @param named what the file was called that held it; empty for none
+     * @param formats the forms in which it may be
+     */
+    public record Source(String text, String named, List<Option> formats) {
+        /** Copies the list. */
+        public Source {
+            Objects.requireNonNull(text, "text");
+            Objects.requireNonNull(named, "named");
+            formats = List.copyOf(formats);
+        }
     }
 
     /**

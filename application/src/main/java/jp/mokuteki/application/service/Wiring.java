@@ -115,7 +115,13 @@ public final class Wiring {
         var register =
                 new RegisterService(stores.insurers(), stores.revisions(), registers, stores.transactions(), time);
         return new RegisterUseCases(
-                time::today, register::open, register::show, register::inForce, outside.documents()::write, this::read);
+                time::today,
+                register::open,
+                register::show,
+                register::inForce,
+                outside.documents()::write,
+                this::read,
+                outside.imports()::text);
     }
 
     private RevisionDesk desk() {

@@ -5,12 +5,12 @@ import jp.mokuteki.application.fake.InMemoryAccessLog;
 import jp.mokuteki.application.fake.InMemoryLedgerKeys;
 import jp.mokuteki.application.fake.InMemoryWitness;
 import jp.mokuteki.application.fake.NoReviewDocuments;
+import jp.mokuteki.application.fake.NoTableImports;
 import jp.mokuteki.application.port.ExchangeList;
 import jp.mokuteki.application.port.out.ExchangeLists;
 import jp.mokuteki.application.port.out.ReviewDocuments;
 import jp.mokuteki.application.port.out.TableDocuments;
 import jp.mokuteki.application.port.out.TableImports;
-import jp.mokuteki.domain.table.InvalidTableException;
 
 /** What is kept outside of the stores, in memory. */
 final class Outsides {
@@ -19,10 +19,7 @@ final class Outsides {
 
     static final ReviewDocuments NO_REVIEWS = new NoReviewDocuments();
 
-    /** Reads no table. */
-    static final TableImports NO_IMPORT = (hints, document) -> {
-        throw new InvalidTableException(hints.name(), 1, "", "no table is read here");
-    };
+    static final TableImports NO_IMPORT = new NoTableImports();
 
     private Outsides() {}
 

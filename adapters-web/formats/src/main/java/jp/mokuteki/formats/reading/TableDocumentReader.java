@@ -28,8 +28,7 @@ public final class TableDocumentReader implements TableImports {
 
     @Override
     public ImportedTable read(ImportHints hints, byte[] document) {
-        requireText(hints.name(), document);
-        Decoding.Decoded decoded = Decoding.decode(hints.name(), document, hints.encoding());
+        Decoding.Decoded decoded = decoded(hints, document);
         List<SourceLine> lines = Texts.lines(decoded.text());
         requireLines(hints.name(), lines);
         var intake = new TableIntake(hints.name());
@@ -39,6 +38,16 @@ public final class TableDocumentReader implements TableImports {
         ImportFormat format = hints.format().orElseGet(() -> guess(intake, hints.name(), decoded.text(), lines));
         read(intake, format, lines);
         return intake.end(lines.size(), LineReason.MARKUP);
+    }
+
+    @Override
+    public String text(ImportHints hints, byte[] document) {
+        return decoded(hints, document).text();
+    }
+
+    private static Decoding.Decoded decoded(ImportHints hints, byte[] document) {
+        requireText(hints.name(), document);
+        return Decoding.decode(hints.name(), document, hints.encoding());
     }
 
     private static void read(TableIntake intake, ImportFormat format, List<SourceLine> lines) {

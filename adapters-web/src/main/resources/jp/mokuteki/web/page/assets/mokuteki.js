@@ -11,28 +11,6 @@ document.querySelectorAll("button[data-copies]").forEach((button) => {
   });
 });
 
-// a file becomes text in the form, in whichever encoding it is written; nothing is sent before the form is
-document.querySelectorAll("input[data-fills]").forEach((input) => {
-  input.closest("[data-file]").hidden = false;
-  input.addEventListener("change", async () => {
-    const bytes = await input.files[0].arrayBuffer();
-    document.getElementById(input.dataset.fills).value = decoded(bytes);
-  });
-});
-
-function decoded(bytes) {
-  const begins = new Uint8Array(bytes.slice(0, 2));
-  const marked = begins[0] === 0xff && begins[1] === 0xfe ? ["utf-16le"] : begins[0] === 0xfe && begins[1] === 0xff ? ["utf-16be"] : [];
-  const escaped = new Uint8Array(bytes).includes(0x1b) ? ["iso-2022-jp"] : [];
-  for (const encoding of [...marked, ...escaped, "utf-8", "shift_jis", "euc-jp"]) {
-    try {
-      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-    } catch {
-      // written in another encoding
-    }
-  }
-  return new TextDecoder().decode(bytes);
-}
 // a box of the picture of flows says what its line in the table says
 const told = document.querySelector(".flow-told");
 document.querySelectorAll("[data-flow]").forEach((box) => {

@@ -11,6 +11,7 @@ import java.util.Objects;
  * @param showTable the revision in force on a day
  * @param writeTable the table as a document
  * @param readImport a table from a document
+ * @param readText the text of a document
  */
 public record RegisterUseCases(
         TellToday tellToday,
@@ -18,7 +19,8 @@ public record RegisterUseCases(
         ShowRegister showRegister,
         ShowTable showTable,
         WriteTable writeTable,
-        ReadImport readImport) {
+        ReadImport readImport,
+        ReadText readText) {
     /** Refuses nulls. */
     public RegisterUseCases {
         Objects.requireNonNull(tellToday, "tellToday");
@@ -27,5 +29,6 @@ public record RegisterUseCases(
         Objects.requireNonNull(showTable, "showTable");
         Objects.requireNonNull(writeTable, "writeTable");
         Objects.requireNonNull(readImport, "readImport");
+        Objects.requireNonNull(readText, "readText");
     }
 }

@@ -22,4 +22,14 @@ public interface TableImports {
      * @throws jp.mokuteki.domain.table.NumberInTableException where it holds what looks like an Individual Number
      */
     ImportedTable read(ImportHints hints, byte[] document);
+
+    /**
+     * Reads the text alone, as {@link #read} does before it looks for a table.
+     *
+     * @param hints what is known of the document
+     * @param document its bytes
+     * @return the text, without the mark of its encoding
+     * @throws jp.mokuteki.domain.table.InvalidTableException where it is no text, too long, or in no encoding that is known
+     */
+    String text(ImportHints hints, byte[] document);
 }
