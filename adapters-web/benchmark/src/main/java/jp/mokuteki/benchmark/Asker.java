@@ -14,7 +14,8 @@ final class Asker implements AutoCloseable {
     private static final String OK = "HTTP/1.1 200 ";
     private static final String END_OF_HEADER = "\r\n\r\n";
     private static final Pattern LENGTH = Pattern.compile("(?i)\r\ncontent-length: *([0-9]+)\r\n");
-    private static final int ROOM = 64 * 1024;
+    private static final int HEADER = 4 * 1024;
+    private static final int ROOM = 4 * 1024 * 1024;
 
     private final Socket socket;
     private final byte[] request;
@@ -41,7 +42,7 @@ final class Asker implements AutoCloseable {
                 throw new IOException("the connection was closed");
             }
             read += more;
-            end = end == ROOM ? endOf(new String(answer, 0, read, StandardCharsets.ISO_8859_1)) : end;
+            end = end == ROOM ? endOf(new String(answer, 0, Math.min(read, HEADER), StandardCharsets.ISO_8859_1)) : end;
         }
     }
 

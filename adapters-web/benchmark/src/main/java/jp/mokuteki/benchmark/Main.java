@@ -2,7 +2,7 @@ package jp.mokuteki.benchmark;
 
 import java.nio.file.Path;
 
-/** Runs a measurement: {@code decision}, {@code startup}, {@code checks}, {@code ledger}, {@code verification} or {@code proof}. */
+/** Runs a measurement: {@code decision}, {@code startup}, {@code http}, {@code checks}, {@code ledger}, {@code verification} or {@code proof}. */
 public final class Main {
     private Main() {}
 
@@ -17,6 +17,7 @@ public final class Main {
         switch (name) {
             case "decision" -> DecisionReport.run();
             case "startup" -> StartUp.run();
+            case "http" -> HttpReport.run();
             case "checks" -> System.exit(Checks.run() ? 0 : 1);
             case "ledger" -> LedgerAppend.run();
             case "verification" -> Verification.run();
@@ -25,7 +26,8 @@ public final class Main {
             case "plain" -> PlainService.run();
             case "bare" -> BareProgram.run();
             default -> {
-                System.err.println("usage: benchmark decision | startup | checks | ledger | verification | proof");
+                System.err.println(
+                        "usage: benchmark decision | startup | http | checks | ledger | verification | proof");
                 System.exit(64);
             }
         }

@@ -1,5 +1,6 @@
 package jp.mokuteki.benchmark;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.Javalin;
@@ -22,9 +23,18 @@ import jp.mokuteki.web.json.AnswerNodes;
 import jp.mokuteki.web.json.Json;
 import jp.mokuteki.web.problem.Language;
 
-/** The route of previews as anybody would write it first: the same decision and the same answer, and nothing is checked. */
+/**
+ * The route of previews as anybody would write it first: the same decision and the same answer, and nothing is checked; beside it
+ * a route that only reads and writes JSON, and one that always says the same.
+ */
 final class PlainService {
+    static final String ECHO = "/echo";
+    static final String CONSTANT = "/constant";
+
     private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final JsonNode SAID =
+            AnswerNodes.answer(PurposeRegister.ofSociety().answer(sample()), Language.JAPANESE);
+    private static final byte[] SAID_BYTES = Json.bytes(SAID);
 
     private PlainService() {}
 
@@ -36,6 +46,8 @@ final class PlainService {
                     config.http.compressionStrategy = CompressionStrategy.NONE;
                     config.http.responseBufferSize = 8 * 1024;
                     config.routes.post("/v1/decision-previews", context -> answer(context, register));
+                    config.routes.post(ECHO, PlainService::echo);
+                    config.routes.post(CONSTANT, context -> send(context, SAID_BYTES));
                 })
                 .start("127.0.0.1", 0);
         System.out.println("listens on http://127.0.0.1:" + server.port());
@@ -43,8 +55,25 @@ final class PlainService {
 
     private static void answer(Context context, PurposeRegister register) throws Exception {
         ProposedFlow flow = flow(MAPPER.readTree(context.bodyAsBytes()));
-        byte[] body = Json.bytes(AnswerNodes.answer(register.answer(flow), Language.JAPANESE));
+        send(context, Json.bytes(AnswerNodes.answer(register.answer(flow), Language.JAPANESE)));
+    }
+
+    /** Reads the JSON that was sent, and writes JSON as long as an answer of the product. */
+    private static void echo(Context context) throws Exception {
+        MAPPER.readTree(context.bodyAsBytes());
+        send(context, MAPPER.writeValueAsBytes(SAID));
+    }
+
+    private static void send(Context context, byte[] body) {
         context.contentType("application/json").result(body);
+    }
+
+    private static ProposedFlow sample() {
+        try {
+            return flow(MAPPER.readTree(ServerProcess.Question.PREVIEW.body()));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("the question is JSON", e);
+        }
     }
 
     private static ProposedFlow flow(JsonNode json) {

@@ -10,13 +10,36 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
 
 /** A server in a process of its own, the product or another, until it is closed. */
 final class ServerProcess implements AutoCloseable {
-    static final String QUESTION = """
-            {"asOf":"2026-04-01","action":"PROVIDE","purpose":{"category":6},"counterparty":"OTHER_MEDICAL_INSURER",
-             "information":["ELIGIBILITY"],"specifiedPersonalInformation":true}
-            """;
+    /**
+     * What is posted.
+     *
+     * @param path where to
+     * @param body in JSON
+     */
+    record Question(String path, String body) {
+        private static final String ONE = """
+                {"asOf":"2026-04-01","action":"PROVIDE","purpose":{"category":6},"counterparty":"OTHER_MEDICAL_INSURER",
+                 "information":["ELIGIBILITY"],"specifiedPersonalInformation":true}
+                """;
+
+        static final Question PREVIEW = new Question("/v1/decision-previews", ONE);
+
+        /** So many questions in one request. */
+        static Question batch(int questions) {
+            return new Question(
+                    "/v1/decision-batches",
+                    "{\"questions\":[" + String.join(",", Collections.nCopies(questions, ONE)) + "]}");
+        }
+
+        /** The same body to another path. */
+        Question to(String otherPath) {
+            return new Question(otherPath, body);
+        }
+    }
 
     private static final String TOKEN = "benchmark-benchmark-benchmark-benchmark";
 
@@ -57,19 +80,19 @@ final class ServerProcess implements AutoCloseable {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
-    /** The question, to be posted to a path. */
-    HttpRequest question(String path) {
-        return HttpRequest.newBuilder(URI.create(address + path))
+    /** A question as a request. */
+    HttpRequest request(Question question) {
+        return HttpRequest.newBuilder(URI.create(address + question.path))
                 .header("Authorization", "Bearer " + TOKEN)
                 .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(QUESTION))
+                .POST(HttpRequest.BodyPublishers.ofString(question.body))
                 .build();
     }
 
-    /** A connection that posts the question to a path. */
-    Asker asker(String path) throws IOException {
+    /** A connection that posts a question. */
+    Asker asker(Question question) throws IOException {
         String header = "Authorization: Bearer " + TOKEN + "\r\nContent-Type: application/json\r\n";
-        return new Asker(URI.create(address + path), header, QUESTION);
+        return new Asker(URI.create(address + question.path), header, question.body);
     }
 
     /** How long its processors have worked so far. */

@@ -45,19 +45,19 @@ final class StartUp {
     private long product() throws Exception {
         long start = System.nanoTime();
         try (ServerProcess server = ServerProcess.product()) {
-            return firstAnswer(server, "/v1/decision-previews", start);
+            return firstAnswer(server, ServerProcess.Question.PREVIEW, start);
         }
     }
 
     private long bare() throws Exception {
         long start = System.nanoTime();
         try (ServerProcess server = ServerProcess.ofThisJar("bare")) {
-            return firstAnswer(server, "/", start);
+            return firstAnswer(server, ServerProcess.Question.PREVIEW.to("/"), start);
         }
     }
 
-    private long firstAnswer(ServerProcess server, String path, long start) throws Exception {
-        int status = client.send(server.question(path), HttpResponse.BodyHandlers.ofString())
+    private long firstAnswer(ServerProcess server, ServerProcess.Question question, long start) throws Exception {
+        int status = client.send(server.request(question), HttpResponse.BodyHandlers.ofString())
                 .statusCode();
         if (status != 200) {
             throw new IllegalStateException("the first answer is " + status);
