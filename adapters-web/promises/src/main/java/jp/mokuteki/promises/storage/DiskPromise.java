@@ -23,7 +23,9 @@ public final class DiskPromise implements Promise {
     private static final long WRITERS = 3;
     private static final String LOG = "access-log";
     private static final String CHECKPOINTS = "checkpoints";
-    private static final int DATABASE_KIBIBYTES = 32 << 10;
+    /** H2 takes room again only 45 seconds after it was given up: what is written meanwhile must not fill the disk by itself. */
+    private static final int DATABASE_KIBIBYTES = 96 << 10;
+
     private static final int LOG_KIBIBYTES = 8 << 10;
     private static final int CHECKPOINT_KIBIBYTES = 64;
     private static final Map<String, String> SETTINGS = Map.of("MOKUTEKI_BOOTSTRAP_TOKEN", LedgerClient.TOKEN);

@@ -16,6 +16,8 @@ import java.util.concurrent.TimeUnit;
  */
 final class SmallDisks implements AutoCloseable {
     private static final String BALLAST = "ballast";
+    private static final int MOST_TRIES = 100;
+    private static final long PAUSE_MILLISECONDS = 20;
 
     private final Process holder;
 
@@ -82,14 +84,25 @@ final class SmallDisks implements AutoCloseable {
         remount("rw", disk);
     }
 
+    /** A disk on which a file is being written cannot be mounted otherwise just then. */
     private void remount(String option, Path disk) throws IOException, InterruptedException {
+        String said = tryToRemount(option, disk);
+        for (int tries = 1; !said.isEmpty() && tries < MOST_TRIES; tries++) {
+            Thread.sleep(PAUSE_MILLISECONDS);
+            said = tryToRemount(option, disk);
+        }
+        if (!said.isEmpty()) {
+            throw new IOException(said);
+        }
+    }
+
+    /** What the system says against it; nothing where it is done. */
+    private String tryToRemount(String option, Path disk) throws IOException, InterruptedException {
         var command = new ArrayList<>(before());
         command.addAll(List.of("mount", "-o", "remount," + option, disk.toString()));
         Process mount = new ProcessBuilder(command).redirectErrorStream(true).start();
         String said = new String(mount.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        if (mount.waitFor() != 0) {
-            throw new IOException("mount: " + said);
-        }
+        return mount.waitFor() == 0 ? "" : "cannot remount " + disk + " " + option + ": " + said;
     }
 
     /** Where a disk stands for others. */
