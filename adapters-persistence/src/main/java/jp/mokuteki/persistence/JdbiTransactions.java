@@ -51,7 +51,11 @@ final class JdbiTransactions implements Transactions {
         if (open == null) {
             throw new IllegalStateException("a part is attempted inside a transaction");
         }
-        return open.attempt(part);
+        try {
+            return open.attempt(part);
+        } catch (JdbiException e) {
+            throw Failures.failed("a part of the transaction could not be ended", e);
+        }
     }
 
     private <T> T begin(Supplier<T> work) {

@@ -1,12 +1,16 @@
 package jp.mokuteki.persistence;
 
+import static jp.mokuteki.application.contract.SampleInsurers.TAKASAKI;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
+import jp.mokuteki.application.port.out.StorageException;
+import jp.mokuteki.application.port.out.Transactions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +72,34 @@ class ClosedFileTest {
                     .isInstanceOf(SQLException.class);
 
             assertThat(connection.isClosed()).isFalse();
+        }
+    }
+
+    @Test
+    void a_part_of_a_transaction_that_cannot_be_ended_is_a_failure_of_the_storage() {
+        pool.close();
+        try (Database database = Database.embedded(folder)) {
+            Transactions transactions = database.transactions();
+
+            assertThatThrownBy(() -> transactions.inTransaction(() -> {
+                        assertThatThrownBy(() -> transactions.attempt(() -> {
+                                    database.insurers().add(TAKASAKI);
+                                    return closeTheFileOf(folder);
+                                }))
+                                .isInstanceOf(StorageException.class);
+                        return "half a transaction";
+                    }))
+                    .isInstanceOf(StorageException.class);
+        }
+    }
+
+    private static boolean closeTheFileOf(Path folder) {
+        try {
+            return DriverManager.getConnection(TableAccess.address(folder), "sa", "")
+                    .createStatement()
+                    .execute("SHUTDOWN IMMEDIATELY");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 }
