@@ -20,14 +20,10 @@ final class Callers implements AutoCloseable {
      *
      * @param cpuMicros processor time of the server, a request
      * @param perSecond requests a second
-     * @param latencies of each request in nanoseconds, ascending
+     * @param half microseconds within which half of the requests were answered
+     * @param slow microseconds within which all but one in a hundred were
      */
-    record Round(double cpuMicros, double perSecond, long[] latencies) {
-        /** Microseconds within which this part of the requests was answered. */
-        double within(double part) {
-            return latencies[(int) (part * (latencies.length - 1))] / 1_000.0;
-        }
-    }
+    record Round(double cpuMicros, double perSecond, double half, double slow) {}
 
     /** Asks a number of times. */
     Round ask(ServerProcess server, ServerProcess.Question question, int requests) throws Exception {
@@ -44,7 +40,14 @@ final class Callers implements AutoCloseable {
         long took = System.nanoTime() - begin;
         long[] all = latencies.stream().flatMapToLong(Arrays::stream).sorted().toArray();
         return new Round(
-                server.cpu().minus(cpu).toNanos() / 1_000.0 / all.length, all.length * 1_000_000_000.0 / took, all);
+                server.cpu().minus(cpu).toNanos() / 1_000.0 / all.length,
+                all.length * 1_000_000_000.0 / took,
+                micros(all, 0.5),
+                micros(all, 0.99));
+    }
+
+    private static double micros(long[] latencies, double part) {
+        return latencies[(int) (part * (latencies.length - 1))] / 1_000.0;
     }
 
     private static long[] askInTurn(ServerProcess server, ServerProcess.Question question, int times)

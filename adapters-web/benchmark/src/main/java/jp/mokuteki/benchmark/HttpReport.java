@@ -37,8 +37,8 @@ final class HttpReport {
         void note(Callers.Round round) {
             cpu.add(round.cpuMicros());
             perSecond.add(round.perSecond());
-            half.add(round.within(0.5));
-            slow.add(round.within(0.99));
+            half.add(round.half());
+            slow.add(round.slow());
         }
     }
 
