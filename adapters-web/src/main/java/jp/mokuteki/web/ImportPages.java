@@ -8,6 +8,7 @@ import jp.mokuteki.application.port.Caller;
 import jp.mokuteki.application.port.DraftOrigin;
 import jp.mokuteki.application.port.DraftOutcome;
 import jp.mokuteki.application.port.ImportFormat;
+import jp.mokuteki.application.port.Progress;
 import jp.mokuteki.application.port.in.UseCases;
 import jp.mokuteki.domain.review.ImportReport;
 import jp.mokuteki.domain.table.InvalidTableException;
@@ -62,28 +63,30 @@ final class ImportPages {
     private void take(Context context, ImportSource source, boolean draft) {
         Caller caller = Authentication.caller(context);
         if (source.document().length <= LONG) {
-            (draft ? drafted(caller, source) : reported(source)).show(Visit.of(context));
+            (draft ? drafted(caller, source, Progress.UNSEEN) : reported(source, Progress.UNSEEN))
+                    .show(Visit.of(context));
         } else if (draft) {
             // what follows is no part of this request: it is noted before it begins
             var notes = new AccessNotes(ports.service().noteAccess());
-            JobPages.beginNoted(jobs, context, notes, "import.drafting", () -> drafted(caller, source));
+            JobPages.beginNoted(jobs, context, notes, "import.drafting", progress -> drafted(caller, source, progress));
         } else {
-            JobPages.begin(jobs, context, "import.title", () -> reported(source));
+            JobPages.begin(jobs, context, "import.title", progress -> reported(source, progress));
         }
     }
 
-    private Job.Result reported(ImportSource source) {
+    private Job.Result reported(ImportSource source, Progress progress) {
         try {
-            return reported(source, ports.register().readText().read(source.hints(), source.document()));
+            String text = ports.register().readText().read(source.hints(), source.document());
+            return reported(source, text, progress);
         } catch (InvalidTableException e) {
             return visit -> showFault(visit, source, "", e);
         }
     }
 
     /** An Individual Number is not shown again. */
-    private Job.Result reported(ImportSource source, String text) {
+    private Job.Result reported(ImportSource source, String text, Progress progress) {
         try {
-            ImportReport report = read(source);
+            ImportReport report = read(source, progress);
             return visit -> {
                 var views = new ImportViews(visit.texts());
                 visit.show(new ImportPage(
@@ -100,19 +103,21 @@ final class ImportPages {
         }
     }
 
-    private ImportReport read(ImportSource source) {
-        return ports.register().readImport().read(source.hints(), source.document());
+    private ImportReport read(ImportSource source, Progress progress) {
+        return ports.register().readImport().read(source.hints(), source.document(), progress);
     }
 
-    private Job.Result drafted(Caller caller, ImportSource source) {
+    private Job.Result drafted(Caller caller, ImportSource source, Progress progress) {
         DraftOutcome outcome;
         try {
             outcome = ports.revisions()
                     .createDraft()
-                    .create(caller, new DraftOrigin.OfTable(read(source).table()));
+                    .create(
+                            caller,
+                            new DraftOrigin.OfTable(read(source, progress).table()));
         } catch (InvalidTableException e) {
             // somebody has changed the text since it was reported
-            return reported(source);
+            return reported(source, progress);
         }
         if (!(outcome instanceof DraftOutcome.Written written)) {
             throw new ProblemException(ProblemType.CONFLICT);

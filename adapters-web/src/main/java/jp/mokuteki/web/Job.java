@@ -4,14 +4,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
-import java.util.function.Supplier;
 import jp.mokuteki.application.port.Caller;
+import jp.mokuteki.application.port.Progress;
 import jp.mokuteki.web.problem.ProblemException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** 処理 — one piece of long work: running, done, or failed. Thread-safe. */
-final class Job {
+final class Job implements Progress {
     private static final Logger LOG = LoggerFactory.getLogger(Job.class);
 
     private final Caller owner;
@@ -19,11 +19,25 @@ final class Job {
     private final Instant begunAt;
     private final InstantSource time;
     private volatile Optional<Ended> ended = Optional.empty();
+    private volatile Optional<Reached> reached = Optional.empty();
 
     /** What is shown to whoever visits the work once it is done: a page, or the way to one. */
     interface Result {
         void show(Visit visit);
     }
+
+    /** Does the work, and tells how far it is. */
+    interface Work {
+        Result done(Progress progress);
+    }
+
+    /**
+     * How far it has come.
+     *
+     * @param done how many parts are done
+     * @param total of how many
+     */
+    record Reached(long done, long total) {}
 
     /** How it ended. */
     private record Ended(Instant at, Optional<Result> result, Optional<ProblemException> failure) {}
@@ -35,9 +49,9 @@ final class Job {
         this.time = time;
     }
 
-    void run(Supplier<Result> work) {
+    void run(Work work) {
         try {
-            Result result = work.get();
+            Result result = work.done(this);
             ended = Optional.of(new Ended(time.instant(), Optional.of(result), Optional.empty()));
         } catch (ProblemException e) {
             fail(e);
@@ -51,6 +65,16 @@ final class Job {
 
     private void fail(ProblemException failure) {
         ended = Optional.of(new Ended(time.instant(), Optional.empty(), Optional.of(failure)));
+    }
+
+    @Override
+    public void at(long done, long total) {
+        reached = Optional.of(new Reached(done, total));
+    }
+
+    /** How far it has come, once it has said so. */
+    Optional<Reached> reached() {
+        return reached;
     }
 
     String title() {

@@ -10,7 +10,6 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import jp.mokuteki.application.port.Caller;
 import jp.mokuteki.web.problem.ProblemException;
 import jp.mokuteki.web.problem.ProblemType;
@@ -54,12 +53,12 @@ final class Jobs implements AutoCloseable {
      * @return the name of the job
      * @throws ProblemException where too much is being done already
      */
-    String begin(Caller owner, String title, Supplier<Job.Result> work) {
+    String begin(Caller owner, String title, Job.Work work) {
         return begin(owner, title, () -> {}, work);
     }
 
     /** Begins work after a first step, which is not taken where there is no room; where it fails nothing begins. */
-    synchronized String begin(Caller owner, String title, Runnable first, Supplier<Job.Result> work) {
+    synchronized String begin(Caller owner, String title, Runnable first, Job.Work work) {
         Instant now = time.instant();
         jobs.values().removeIf(job -> job.isOverAt(now));
         long own = jobs.values().stream()

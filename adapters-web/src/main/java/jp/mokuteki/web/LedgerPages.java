@@ -151,8 +151,8 @@ final class LedgerPages {
 
     private void verify(Context context) {
         InsurerNumber insurer = Authentication.insurer(context);
-        JobPages.begin(jobs, context, "check.title", () -> {
-            LedgerCheck check = ports.ledger().verifyLedger().verify(insurer);
+        JobPages.begin(jobs, context, "check.title", progress -> {
+            LedgerCheck check = ports.ledger().verifyLedger().verify(insurer, progress);
             return visit -> visit.show(page(visit, check));
         });
     }
@@ -190,7 +190,7 @@ final class LedgerPages {
     private void reconcile(Context context) {
         InsurerNumber insurer = Authentication.insurer(context);
         byte[] list = Parameters.of(context).text(LIST).orElse("").getBytes(StandardCharsets.UTF_8);
-        JobPages.begin(jobs, context, "reconcile.title", () -> {
+        JobPages.begin(jobs, context, "reconcile.title", progress -> {
             Reconciliation found = AuditRoutes.reconciled(ports.ledger().reconcileLedger(), insurer, list);
             return visit ->
                     visit.show(Reconciliations.page(visit.frame(visit.texts().of("reconcile.title")), found));

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import jp.mokuteki.application.port.Caller;
 import jp.mokuteki.application.port.CredentialId;
+import jp.mokuteki.application.port.Progress;
 import jp.mokuteki.application.port.Role;
 import jp.mokuteki.application.port.out.StorageException;
 import jp.mokuteki.domain.recipient.InsurerNumber;
@@ -42,10 +44,10 @@ class JobsTest {
     }
 
     private static void show(Visit visit) {
-        visit.show(new JobPage(visit.frame("x"), "x", 0));
+        visit.show(new JobPage(visit.frame("x"), "x", 0, Optional.empty()));
     }
 
-    private Job.Result waited() {
+    private Job.Result waited(Progress progress) {
         try {
             assertThat(released.await(10, TimeUnit.SECONDS)).isTrue();
         } catch (InterruptedException e) {
@@ -65,7 +67,7 @@ class JobsTest {
 
     @Test
     void work_that_is_done_has_its_result() {
-        Job job = ended(jobs.begin(ONE, "check.title", () -> JobsTest::show));
+        Job job = ended(jobs.begin(ONE, "check.title", progress -> JobsTest::show));
 
         assertThat(job.result()).isPresent();
         assertThat(job.failure()).isEmpty();
@@ -78,14 +80,31 @@ class JobsTest {
 
         now = now.plusSeconds(7);
 
+        assertThat(job.reached()).isEmpty();
         assertThat(job.hasEnded()).isFalse();
         assertThat(job.result()).isEmpty();
         assertThat(job.lasted()).isEqualTo(Duration.ofSeconds(7));
     }
 
     @Test
+    void work_tells_how_far_it_is_while_it_goes_on() {
+        Job job = jobs.find(ONE, jobs.begin(ONE, "check.title", progress -> {
+                    progress.at(3, 8);
+                    return waited(progress);
+                }))
+                .orElseThrow();
+        long until = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        while (job.reached().isEmpty() && System.nanoTime() < until) {
+            Thread.onSpinWait();
+        }
+
+        assertThat(job.hasEnded()).isFalse();
+        assertThat(job.reached()).contains(new Job.Reached(3, 8));
+    }
+
+    @Test
     void another_credential_and_another_insurer_see_nothing_of_it() {
-        String name = jobs.begin(ONE, "check.title", () -> JobsTest::show);
+        String name = jobs.begin(ONE, "check.title", progress -> JobsTest::show);
 
         assertThat(jobs.find(ONE, name)).isPresent();
         assertThat(jobs.find(OTHER, name)).isEmpty();
@@ -96,10 +115,10 @@ class JobsTest {
     @Test
     void a_problem_stays_the_problem_that_it_is_and_a_failure_becomes_one() {
         var wrong = new ProblemException(ProblemType.IMPORT_INVALID, "/3", FaultCode.MALFORMED);
-        Job faulty = ended(jobs.begin(ONE, "reconcile.title", () -> {
+        Job faulty = ended(jobs.begin(ONE, "reconcile.title", progress -> {
             throw wrong;
         }));
-        Job failed = ended(jobs.begin(ONE, "check.title", () -> {
+        Job failed = ended(jobs.begin(ONE, "check.title", progress -> {
             throw new StorageException("gone", new IllegalStateException());
         }));
 
@@ -109,7 +128,7 @@ class JobsTest {
 
     @Test
     void what_has_ended_is_kept_a_quarter_of_an_hour() {
-        String name = jobs.begin(ONE, "check.title", () -> JobsTest::show);
+        String name = jobs.begin(ONE, "check.title", progress -> JobsTest::show);
         ended(name);
 
         now = now.plus(Jobs.KEPT);
@@ -124,10 +143,10 @@ class JobsTest {
         jobs.begin(ONE, "check.title", this::waited);
 
         var refused = catchThrowableOfType(
-                ProblemException.class, () -> jobs.begin(ONE, "check.title", () -> JobsTest::show));
+                ProblemException.class, () -> jobs.begin(ONE, "check.title", progress -> JobsTest::show));
 
         assertThat(refused.type()).isEqualTo(ProblemType.RATE_LIMITED);
-        assertThat(jobs.begin(OTHER, "check.title", () -> JobsTest::show)).isNotEmpty();
+        assertThat(jobs.begin(OTHER, "check.title", progress -> JobsTest::show)).isNotEmpty();
     }
 
     @Test
@@ -139,7 +158,7 @@ class JobsTest {
 
         var full = catchThrowableOfType(
                 ProblemException.class,
-                () -> jobs.begin(ONE, "import.drafting", () -> taken.add("third"), () -> JobsTest::show));
+                () -> jobs.begin(ONE, "import.drafting", () -> taken.add("third"), progress -> JobsTest::show));
         var failed = catchThrowableOfType(
                 StorageException.class,
                 () -> jobs.begin(
@@ -148,7 +167,7 @@ class JobsTest {
                         () -> {
                             throw new StorageException("gone", new IllegalStateException());
                         },
-                        () -> {
+                        progress -> {
                             taken.add("work");
                             return JobsTest::show;
                         }));

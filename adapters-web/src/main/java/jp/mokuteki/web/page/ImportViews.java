@@ -76,7 +76,7 @@ public final class ImportViews {
      * @return a sentence for each number
      */
     public List<String> counts(ImportReport report) {
-        PurposeTable table = report.table();
+        PurposeTable table = report.imported().table();
         long whole = report.proposals().stream()
                 .filter(proposal -> proposal.coding() instanceof ProposedCodes)
                 .count();

@@ -9,6 +9,7 @@ import jp.mokuteki.application.port.Caller;
 import jp.mokuteki.application.port.KeptRecord;
 import jp.mokuteki.application.port.LedgerCheck;
 import jp.mokuteki.application.port.PendingRecord;
+import jp.mokuteki.application.port.Progress;
 import jp.mokuteki.application.port.out.LedgerRecords;
 import jp.mokuteki.application.port.out.Transactions;
 import jp.mokuteki.application.port.out.Witness;
@@ -80,9 +81,9 @@ final class LedgerService {
     }
 
     /** What is exported is what is verified: the lines of the export, as anybody else would read them. */
-    LedgerCheck verify(InsurerNumber insurer) {
+    LedgerCheck verify(InsurerNumber insurer, Progress progress) {
         var verification = new StoredLedgerVerification(records, signers, witness);
-        LedgerCheck check = verification.verify(insurer);
+        LedgerCheck check = verification.verify(insurer, progress);
         health.note(insurer, check.integrity() instanceof LedgerVerdict.Sound);
         return check;
     }

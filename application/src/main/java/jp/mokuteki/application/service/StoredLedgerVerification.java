@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import jp.mokuteki.application.port.KeptRecord;
 import jp.mokuteki.application.port.LedgerCheck;
+import jp.mokuteki.application.port.Progress;
 import jp.mokuteki.application.port.out.LedgerIntegrityException;
 import jp.mokuteki.application.port.out.LedgerRecords;
 import jp.mokuteki.application.port.out.Witness;
@@ -35,7 +36,7 @@ final class StoredLedgerVerification {
         this.witness = witness;
     }
 
-    LedgerCheck verify(InsurerNumber insurer) {
+    LedgerCheck verify(InsurerNumber insurer, Progress progress) {
         Optional<Checkpoint> last = Optional.empty();
         LedgerVerdict verdict;
         try {
@@ -43,7 +44,7 @@ final class StoredLedgerVerification {
             last = records.lastCheckpoint(insurer);
             verdict = keys.isEmpty() || last.isEmpty()
                     ? new LedgerVerdict.Sound(new LedgerVerdict.Counts(0, 0, 0))
-                    : verdict(insurer, keys.get(), last.get());
+                    : verdict(insurer, keys.get(), last.get(), progress);
         } catch (LedgerIntegrityException e) {
             verdict = unreadable(LedgerFault.MALFORMED, new LedgerVerdict.Counts(0, 0, 0));
         }
@@ -51,7 +52,7 @@ final class StoredLedgerVerification {
                 verdict, last, completeness.exchanges(), completeness.lacking(), completeness.incomplete());
     }
 
-    private LedgerVerdict verdict(InsurerNumber insurer, KeyHistory keys, Checkpoint last) {
+    private LedgerVerdict verdict(InsurerNumber insurer, KeyHistory keys, Checkpoint last, Progress progress) {
         var known = new ArrayList<TreeHead>();
         witness.kept(insurer).map(Checkpoint::head).ifPresent(known::add);
         Set<VerifierKey> trusted =
@@ -60,7 +61,10 @@ final class StoredLedgerVerification {
         var tree = new StoredTree(records.nodes(insurer));
         try {
             new ExportLines(records, insurer, keys, last)
-                    .write(line -> verification.take(line, 0, line.length), kept -> look(kept, tree));
+                    .write(line -> verification.take(line, 0, line.length), kept -> {
+                        look(kept, tree);
+                        progress.at(kept.sequence() + 1, last.head().size());
+                    });
         } catch (LedgerIntegrityException | InvalidLedgerTextException e) {
             return unreadable(LedgerFault.MALFORMED, verification.verdict().counts());
         }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Objects;
 import java.util.random.RandomGenerator;
 import jp.mokuteki.application.port.ImportHints;
+import jp.mokuteki.application.port.Progress;
 import jp.mokuteki.application.port.in.CredentialUseCases;
 import jp.mokuteki.application.port.in.DecisionUseCases;
 import jp.mokuteki.application.port.in.LedgerUseCases;
@@ -24,6 +25,7 @@ import jp.mokuteki.application.port.out.Stores;
 import jp.mokuteki.application.port.out.TableDocuments;
 import jp.mokuteki.application.port.out.TableImports;
 import jp.mokuteki.application.port.out.Witness;
+import jp.mokuteki.domain.intake.ImportedTable;
 import jp.mokuteki.domain.review.ImportReport;
 
 /** 配線 — makes the use cases out of what they need from outside. */
@@ -149,8 +151,10 @@ public final class Wiring {
                 outside.reviews()::publish);
     }
 
-    private ImportReport read(ImportHints hints, byte[] document) {
-        return ImportReport.of(outside.imports().read(hints, document));
+    private ImportReport read(ImportHints hints, byte[] document, Progress progress) {
+        ImportedTable imported = outside.imports().read(hints, document);
+        int last = imported.lines().get(imported.lines().size() - 1).line();
+        return ImportReport.of(imported, line -> progress.at(line, last));
     }
 
     private DecisionUseCases decisions() {

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -264,6 +265,19 @@ class LedgerServiceTest {
                 List.of(),
                 Optional.empty(),
                 new OpaqueCodes(List.of(), List.of(), List.of()));
+    }
+
+    @Test
+    void a_verification_tells_record_by_record_how_far_it_is() {
+        var statement = new ExchangeStatement(
+                RecordKind.REQUEST, bare(Optional.empty()), new ExchangeBasis.Nothing(), Optional.empty(), false, true);
+        recorded(statement);
+        recorded(statement);
+        var told = new ArrayList<String>();
+
+        ledger().verifyLedger().verify(INSURER, (done, total) -> told.add(done + " of " + total));
+
+        assertThat(told).containsExactly("1 of 2", "2 of 2");
     }
 
     @Test

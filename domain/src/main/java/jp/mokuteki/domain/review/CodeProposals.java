@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.mokuteki.domain.information.InformationKinds;
@@ -17,6 +18,7 @@ import jp.mokuteki.domain.register.IndividualNumberUse;
 import jp.mokuteki.domain.register.ProposedCodes;
 import jp.mokuteki.domain.register.PurposeCategory;
 import jp.mokuteki.domain.register.PurposeCodes;
+import jp.mokuteki.domain.register.PurposeId;
 import jp.mokuteki.domain.register.PurposeOfUse;
 import jp.mokuteki.domain.register.PurposeTable;
 import jp.mokuteki.domain.register.Uncoded;
@@ -58,6 +60,17 @@ public final class CodeProposals {
      * @return a proposal for each of them, in the order of the table
      */
     public List<CodeProposal> of(PurposeTable table) {
+        return of(table, purpose -> {});
+    }
+
+    /**
+     * Proposes codes for every purpose of a table that has none, and tells how far it is: of a long table that takes seconds.
+     *
+     * @param table the table
+     * @param seen is told each of them once there is a proposal for it
+     * @return a proposal for each of them, in the order of the table
+     */
+    public List<CodeProposal> of(PurposeTable table, Consumer<PurposeId> seen) {
         var proposals = new ArrayList<CodeProposal>();
         for (PurposeCategory category : table.categories()) {
             for (PurposeOfUse purpose : category.purposes()) {
@@ -69,6 +82,7 @@ public final class CodeProposals {
                                     table.heading(purpose.id().column()),
                                     category.title(),
                                     purpose.text())));
+                    seen.accept(purpose.id());
                 }
             }
         }
@@ -82,7 +96,11 @@ public final class CodeProposals {
      * @return the table, its uncoded purposes with what was proposed for them
      */
     public PurposeTable proposed(PurposeTable table) {
-        var codings = of(table).stream().collect(Collectors.toMap(CodeProposal::purpose, CodeProposal::coding));
+        return laid(table, of(table));
+    }
+
+    static PurposeTable laid(PurposeTable table, List<CodeProposal> proposals) {
+        var codings = proposals.stream().collect(Collectors.toMap(CodeProposal::purpose, CodeProposal::coding));
         return table.coded(purpose -> purpose.coded(codings.getOrDefault(purpose.id(), purpose.coding())));
     }
 

@@ -1,8 +1,11 @@
 package jp.mokuteki.domain.review;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.IntConsumer;
 import jp.mokuteki.domain.intake.ImportedTable;
+import jp.mokuteki.domain.register.PurposeId;
 import jp.mokuteki.domain.register.PurposeTable;
 
 /**
@@ -28,7 +31,23 @@ public record ImportReport(ImportedTable imported, List<CodeProposal> proposals)
      * @return the report
      */
     public static ImportReport of(ImportedTable imported) {
-        return new ImportReport(imported, CodeProposals.standard().of(imported.table()));
+        return of(imported, line -> {});
+    }
+
+    /**
+     * Makes the report of an imported table, and tells how far it is.
+     *
+     * @param imported the table
+     * @param reached is told the line of each purpose for which codes were proposed
+     * @return the report
+     */
+    public static ImportReport of(ImportedTable imported, IntConsumer reached) {
+        var lines = new HashMap<PurposeId, Integer>();
+        imported.lines().forEach(line -> line.purpose().ifPresent(purpose -> lines.put(purpose, line.line())));
+        return new ImportReport(
+                imported,
+                CodeProposals.standard()
+                        .of(imported.table(), purpose -> reached.accept(lines.getOrDefault(purpose, 1))));
     }
 
     /**
@@ -37,6 +56,6 @@ public record ImportReport(ImportedTable imported, List<CodeProposal> proposals)
      * @return the table; no code of it is confirmed by being here
      */
     public PurposeTable table() {
-        return CodeProposals.standard().proposed(imported.table());
+        return CodeProposals.laid(imported.table(), proposals);
     }
 }

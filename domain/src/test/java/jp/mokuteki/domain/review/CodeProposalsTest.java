@@ -2,6 +2,7 @@ package jp.mokuteki.domain.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -244,5 +245,17 @@ class CodeProposalsTest {
             assertThat(purpose.coding()).isInstanceOf(ProposedCodes.class);
             assertThat(purpose.codes()).isEmpty();
         });
+    }
+
+    @Test
+    void each_purpose_is_told_once_it_has_a_proposal() {
+        PurposeTable table = uncoded(SocietyTable.read());
+        var seen = new ArrayList<PurposeId>();
+
+        List<CodeProposal> proposals = PROPOSALS.of(table, seen::add);
+
+        assertThat(seen)
+                .isEqualTo(proposals.stream().map(CodeProposal::purpose).toList())
+                .hasSize(38);
     }
 }

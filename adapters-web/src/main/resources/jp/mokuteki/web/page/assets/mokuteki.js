@@ -28,6 +28,10 @@ const look = async () => {
   if (waiting) {
     try {
       const answer = await fetch(location.href, { headers: { Accept: "text/html" } });
+      if (answer.redirected) {
+        location.replace(answer.url);
+        return;
+      }
       const next = new DOMParser().parseFromString(await answer.text(), "text/html");
       document.title = next.title;
       document.querySelector("main").replaceChildren(...next.querySelector("main").childNodes);
