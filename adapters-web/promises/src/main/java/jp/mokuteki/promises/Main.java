@@ -8,6 +8,7 @@ import jp.mokuteki.promises.fuzz.FuzzPromise;
 import jp.mokuteki.promises.ledger.KillPromise;
 import jp.mokuteki.promises.ledger.RepeatPromise;
 import jp.mokuteki.promises.ledger.VerifierPromise;
+import jp.mokuteki.promises.load.LoadPromise;
 import jp.mokuteki.promises.storage.BackupPromise;
 import jp.mokuteki.promises.storage.DiskPromise;
 import jp.mokuteki.promises.storage.ServerFaultsPromise;
@@ -40,6 +41,7 @@ public final class Main {
                 new VerifierPromise(),
                 new StoreFaultsPromise(),
                 new FuzzPromise(),
-                new AuthorisationPromise());
+                new AuthorisationPromise(),
+                new LoadPromise());
     }
 }

@@ -91,4 +91,13 @@ final class PromisesIT {
         assertThat(run.out()).startsWith("R5 PASS ");
         assertThat(run.exitCode()).isZero();
     }
+
+    @Test
+    void on_a_busy_day_nothing_is_lost_doubled_or_refused() {
+        CommandRun run =
+                CommandRun.of("load", "--seconds", "45", "--insurers", "3", "--callers", "8", "--seed", "20261101");
+
+        assertThat(run.out()).startsWith("LOAD PASS ").contains(" insurers=3 callers=8 requests=");
+        assertThat(run.exitCode()).isZero();
+    }
 }

@@ -10,6 +10,7 @@ import jp.mokuteki.promises.Options;
 import jp.mokuteki.promises.Promise;
 import jp.mokuteki.promises.Verdict;
 import jp.mokuteki.promises.product.Folder;
+import jp.mokuteki.promises.product.Issuer;
 import jp.mokuteki.promises.product.ProductServer;
 import jp.mokuteki.promises.product.Site;
 

@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import jp.mokuteki.promises.http.Answer;
+import jp.mokuteki.promises.product.Issuer;
 import jp.mokuteki.promises.product.Operation;
 import jp.mokuteki.promises.product.Site;
 

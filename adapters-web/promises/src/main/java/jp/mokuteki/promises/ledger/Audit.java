@@ -62,6 +62,15 @@ public final class Audit {
     }
 
     /**
+     * Spares questions about decisions that were seen.
+     *
+     * @param ids of decisions that the product has
+     */
+    public void know(Set<String> ids) {
+        decisions.addAll(ids);
+    }
+
+    /**
      * Looks at everything.
      *
      * @param client asks the product

@@ -4,19 +4,27 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import jp.mokuteki.promises.http.Answer;
 import jp.mokuteki.promises.product.Site;
 
-/** 在高 — how much of what a product has stored, as anybody can see who asks it. */
-final class Stock {
+/** 在高 — how much of what a product has stored, as anybody can see who asks it. Immutable. */
+public final class Stock {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private final Site site;
     private final String token;
 
-    Stock(Site site, String token) {
+    /**
+     * Asks a product.
+     *
+     * @param site the product
+     * @param token of a credential with all roles
+     */
+    public Stock(Site site, String token) {
         this.site = site;
         this.token = token;
     }
@@ -24,7 +32,7 @@ final class Stock {
     /** Counts everything. */
     Map<String, Long> count() throws IOException {
         var count = new LinkedHashMap<String, Long>();
-        count.put("decisions", decisions());
+        count.put("decisions", (long) decisions().size());
         count.put("records", records());
         JsonNode credentials = json("/v1/credentials").path("items");
         count.put("credentials", (long) credentials.size());
@@ -37,12 +45,18 @@ final class Stock {
         return count;
     }
 
-    private long decisions() throws IOException {
-        long decisions = 0;
+    /**
+     * Lists the decisions.
+     *
+     * @return their ids
+     * @throws IOException where it does not answer
+     */
+    public Set<String> decisions() throws IOException {
+        var decisions = new HashSet<String>();
         String after = "";
         do {
             JsonNode page = json("/v1/decisions?limit=200" + after);
-            decisions += page.path("items").size();
+            page.path("items").forEach(one -> decisions.add(one.path("id").asText()));
             after = page.path("next").isTextual()
                     ? "&after=" + page.path("next").textValue()
                     : "";

@@ -1,4 +1,4 @@
-package jp.mokuteki.promises.authorisation;
+package jp.mokuteki.promises.product;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -7,6 +7,7 @@ import java.security.KeyPairGenerator;
 import java.security.Signature;
 import java.security.interfaces.RSAPublicKey;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,16 +15,19 @@ import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** An issuer of tokens (JWT, RFC 7519), honest or not. */
-final class Issuer {
-    static final String NAME = "https://issuer.example";
-    static final String AUDIENCE = "mokuteki";
+/** 発行者 — an issuer of tokens (JWT, RFC 7519), honest or not. Immutable. */
+public final class Issuer {
+    /** Its name, as it stands in its tokens. */
+    public static final String NAME = "https://issuer.example";
+    /** Whom its tokens are for. */
+    public static final String AUDIENCE = "mokuteki";
 
     private static final String KEY_ID = "one";
 
     private final KeyPair keys;
 
-    Issuer() {
+    /** Makes one with a key of its own. */
+    public Issuer() {
         try {
             var generator = KeyPairGenerator.getInstance("RSA");
             generator.initialize(2_048);
@@ -33,8 +37,12 @@ final class Issuer {
         }
     }
 
-    /** The key set (RFC 7517). */
-    String keySet() {
+    /**
+     * Tells its key set (RFC 7517).
+     *
+     * @return the set, in JSON
+     */
+    public String keySet() {
         var key = (RSAPublicKey) keys.getPublic();
         return "{\"keys\":[{\"kty\":\"RSA\",\"use\":\"sig\",\"kid\":\"%s\",\"n\":\"%s\",\"e\":\"%s\"}]}"
                 .formatted(
@@ -46,7 +54,7 @@ final class Issuer {
     /** Without the zero that only says that the number is positive. */
     private static String number(byte[] bytes) {
         int from = bytes[0] == 0 ? 1 : 0;
-        return encoded(java.util.Arrays.copyOfRange(bytes, from, bytes.length));
+        return encoded(Arrays.copyOfRange(bytes, from, bytes.length));
     }
 
     private static String encoded(byte[] bytes) {
@@ -57,8 +65,17 @@ final class Issuer {
         return encoded(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Those who have the same roles are the same subject, whatever their insurer. */
-    static String claims(String issuer, String audience, String insurer, Set<String> roles, Instant end) {
+    /**
+     * Writes claims. Those who have the same roles are the same subject, whatever their insurer.
+     *
+     * @param issuer who says so
+     * @param audience to whom
+     * @param insurer whose data
+     * @param roles what may be done
+     * @param end until when
+     * @return the claims, in JSON
+     */
+    public static String claims(String issuer, String audience, String insurer, Set<String> roles, Instant end) {
         String list = roles.stream().sorted().map(role -> '"' + role + '"').collect(Collectors.joining(","));
         return "{\"iss\":\"%s\",\"aud\":\"%s\",\"sub\":\"%s\",\"insurer\":\"%s\",\"roles\":[%s],\"exp\":%d}"
                 .formatted(
@@ -69,8 +86,13 @@ final class Issuer {
         return encoded("{\"alg\":\"%s\",\"kid\":\"%s\"}".formatted(algorithm, KEY_ID));
     }
 
-    /** Signed as it should be. */
-    String signed(String claims) {
+    /**
+     * Signs claims as they should be.
+     *
+     * @param claims in JSON
+     * @return the token
+     */
+    public String signed(String claims) {
         String text = head("RS256") + "." + encoded(claims);
         try {
             Signature signature = Signature.getInstance("SHA256withRSA");
@@ -82,8 +104,13 @@ final class Issuer {
         }
     }
 
-    /** Signed with the public key as if it were a shared secret. */
-    String signedWithPublicKey(String claims) {
+    /**
+     * Signs claims with the public key as if it were a shared secret.
+     *
+     * @param claims in JSON
+     * @return a token that nobody may accept
+     */
+    public String signedWithPublicKey(String claims) {
         String text = head("HS256") + "." + encoded(claims);
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
@@ -94,7 +121,13 @@ final class Issuer {
         }
     }
 
-    static String unsigned(String claims) {
+    /**
+     * Does not sign claims.
+     *
+     * @param claims in JSON
+     * @return a token that nobody may accept
+     */
+    public static String unsigned(String claims) {
         return head("none") + "." + encoded(claims) + ".";
     }
 }
