@@ -105,7 +105,8 @@ public final class InformationKinds {
     private Entry describe(String code) {
         Entry entry = byCode.get(code);
         if (entry == null) {
-            throw new InvalidCodeException("information kind", "no such code");
+            throw InvalidCodeException.unknown(
+                    "information kind", entries.stream().map(Entry::kind));
         }
         return entry;
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jp.mokuteki.domain.table.InvalidCodeException;
 import jp.mokuteki.domain.table.Table;
 import jp.mokuteki.domain.table.TableRow;
@@ -114,7 +115,14 @@ public record Grounds(Map<GroundCode, LegalGround> all, Table source) {
      * @throws InvalidCodeException where no such ground is known
      */
     public LegalGround get(GroundCode code) {
-        return find(code).orElseThrow(() -> new InvalidCodeException("ground", "no such code"));
+        return find(code).orElseThrow(() -> InvalidCodeException.unknown("ground", grounds()));
+    }
+
+    /** What a purpose may rest on; duties only go with it. */
+    private Stream<String> grounds() {
+        return all.values().stream()
+                .filter(ground -> ground.kind() == LegalGround.Kind.GROUND)
+                .map(ground -> ground.code().value());
     }
 
     /**

@@ -107,7 +107,8 @@ public final class RecipientClasses {
     private Entry describe(String code) {
         Entry entry = byCode.get(code);
         if (entry == null) {
-            throw new InvalidCodeException("recipient class", "no such code");
+            throw InvalidCodeException.unknown(
+                    "recipient class", entries.stream().map(Entry::recipient));
         }
         return entry;
     }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import jp.mokuteki.domain.information.InformationKinds;
 import jp.mokuteki.domain.law.AffairNumber;
 import jp.mokuteki.domain.recipient.RecipientClasses;
+import jp.mokuteki.domain.table.InvalidCodeException;
 import jp.mokuteki.domain.table.InvalidTableException;
 import jp.mokuteki.domain.table.Table;
 import jp.mokuteki.domain.table.TableRow;
@@ -120,7 +121,7 @@ public final class CodesFile {
         return text -> Arrays.stream(values)
                 .filter(value -> value.name().equals(text))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(kind + ": no such code"));
+                .orElseThrow(() -> InvalidCodeException.unknown(kind, Arrays.stream(values)));
     }
 
     /** Writes codes as the fields of a line, after {@code id} and {@code text}; the note comes last. */

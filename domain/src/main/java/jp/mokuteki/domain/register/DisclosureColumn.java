@@ -44,7 +44,7 @@ public enum DisclosureColumn {
         return IN_ORDER.stream()
                 .filter(column -> column.code.equals(code))
                 .findFirst()
-                .orElseThrow(() -> new InvalidCodeException("column", "no such code"));
+                .orElseThrow(() -> InvalidCodeException.unknown("column", IN_ORDER.stream()));
     }
 
     /**

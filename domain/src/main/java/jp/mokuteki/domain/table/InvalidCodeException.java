@@ -1,5 +1,8 @@
 package jp.mokuteki.domain.table;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /**
  * 符号の誤り — a text is not a code of the kind that was asked for: malformed, or not in its table.
  *
@@ -17,5 +20,17 @@ public final class InvalidCodeException extends IllegalArgumentException {
      */
     public InvalidCodeException(String kind, String reason) {
         super(kind + ": " + reason);
+    }
+
+    /**
+     * Says that a code is not in its table, and which are.
+     *
+     * @param kind the kind of code
+     * @param known the codes of that kind, in order
+     * @return the exception
+     */
+    public static InvalidCodeException unknown(String kind, Stream<?> known) {
+        return new InvalidCodeException(
+                kind, "no such code; known: " + known.map(String::valueOf).collect(Collectors.joining(", ")));
     }
 }

@@ -3,6 +3,7 @@ package jp.mokuteki.domain.register;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.regex.Pattern;
 import jp.mokuteki.domain.table.InvalidTableException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,7 +73,7 @@ final class RegisterFileTest {
 
         assertThatThrownBy(() -> RegisterFile.parse("r.csv", text))
                 .isInstanceOf(InvalidTableException.class)
-                .hasMessage(message);
+                .hasMessageStartingWith(message);
     }
 
     @Test
@@ -86,5 +87,29 @@ final class RegisterFileTest {
     @Test
     void refuses_a_file_without_a_category() {
         assertThatThrownBy(() -> RegisterFile.parse("r.csv", HEADER)).hasMessage("r.csv:1: id: there is no category");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            USE          | BORROW       | 3: actions: action: no such code; known: USE, PROVIDE, RECEIVE
+            INTERNAL_USE | HELP         | 3: handling: handling: no such code; known: INTERNAL_USE, ENTRUSTMENT, JOINT_USE, THIRD_PARTY_PROVISION, STATUTORY_PROVISION, NETWORK_LINKAGE
+            ,NO,         | ,no,         | 3: individualNumber: individual number use: no such code; known: NO, USE_AFFAIR, NETWORK, NETWORK_POINTER, ENTRUSTED_AFFAIR
+            .internal.   | .inside.     | 3: id: column: no such code; known: internal, review-payment, other-business, provide, receive
+            """)
+    void tells_the_known_codes_beside_one_that_is_not_known(String sound, String wrong, String message) {
+        String text = HEADER + "1,給付,,,,,,,,\n1.internal.1,甲,USE,INTERNAL_USE,,CLAIM,NO,,APPI_PURPOSE,\n";
+
+        assertThatThrownBy(() -> RegisterFile.parse("r.csv", text.replaceFirst(Pattern.quote(sound), wrong)))
+                .hasMessage("r.csv:" + message);
+    }
+
+    @Test
+    void tells_the_known_grounds_and_no_duties() {
+        String text = HEADER + "1,給付,,,,,,,,\n1.internal.1,甲,USE,INTERNAL_USE,,CLAIM,NO,,APPI_PURPOSES,\n";
+
+        assertThatThrownBy(() -> RegisterFile.parse("r.csv", text))
+                .hasMessageStartingWith(
+                        "r.csv:3: grounds: ground: no such code; known: APPI_PURPOSE, APPI_ENTRUSTMENT, ")
+                .hasMessageNotContaining("SECURE_PERSONAL_DATA");
     }
 }
