@@ -4,13 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import jp.mokuteki.domain.guard.IndividualNumberGuard;
 import jp.mokuteki.domain.register.CodesFile;
 import jp.mokuteki.domain.register.IssuedTable;
 import jp.mokuteki.domain.register.PurposeTable;
 import jp.mokuteki.domain.register.RegisterFile;
 import jp.mokuteki.domain.table.InvalidTableException;
+import jp.mokuteki.domain.table.NumberInTableException;
 import jp.mokuteki.domain.table.Table;
 
 /** Reads a register from a file that an option or argument names: a register file, or a table as issued with its codes. */
@@ -51,9 +55,21 @@ final class RegisterDocument {
 
     private static String text(String option, String file) {
         try {
-            return Table.decode(file, Files.readAllBytes(Path.of(file)));
+            return withoutNumbers(file, Table.decode(file, Files.readAllBytes(Path.of(file))));
         } catch (IOException | InvalidPathException e) {
             throw new WrongUsageException(option + ": the file cannot be read: " + file);
         }
+    }
+
+    /** Nothing that follows may repeat an Individual Number. */
+    private static String withoutNumbers(String file, String text) {
+        List<String> lines = text.lines().toList();
+        IntStream.range(0, lines.size())
+                .filter(index -> IndividualNumberGuard.finds(lines.get(index)))
+                .findFirst()
+                .ifPresent(index -> {
+                    throw new NumberInTableException(file, index + 1, "");
+                });
+        return text;
     }
 }

@@ -57,6 +57,19 @@ final class RegisterOptionsTest {
     }
 
     @Test
+    void an_individual_number_in_a_register_is_refused_with_its_line_and_never_repeated() throws IOException {
+        Path file = file("r.csv", SOCIETY.replace("医療費分析・疾病分析", "1234-5678-9018の分析"));
+
+        CommandRun run = decideOn("--register", file.toString());
+
+        assertThat(run.exitCode()).isEqualTo(65);
+        assertThat(run.err())
+                .matches("(?s)mokuteki: .*r\\.csv:[0-9]+: .*Individual Number.*")
+                .doesNotContain("9018");
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Test
     void a_blank_cell_cannot_be_decided_on() throws IOException {
         Path file = file("blank.csv", SOCIETY.replaceAll("(?m)^6\\.receive\\..*\n", ""));
 
