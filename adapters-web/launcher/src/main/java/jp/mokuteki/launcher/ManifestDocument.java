@@ -1,6 +1,9 @@
 package jp.mokuteki.launcher;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -37,18 +40,30 @@ final class ManifestDocument {
         try {
             Path path = Path.of(file);
             if (Files.size(path) > LARGEST) {
-                throw broken(1, "has more than 1 MiB");
+                throw broken(new Place(1, 1), "has more than 1 MiB");
             }
-            return Table.decode(file, Files.readAllBytes(path));
+            return decode(Files.readAllBytes(path));
         } catch (IOException | InvalidPathException e) {
             throw new WrongUsageException("FLOWS: the file cannot be read: " + file);
-        } catch (InvalidTableException e) {
-            throw broken(e.line(), e.reason());
         }
     }
 
-    private InvalidManifestException broken(int line, String reason) {
-        return new InvalidManifestException(
-                file, List.of(new ManifestFault(new Place(Math.max(1, line), 1), "", reason)));
+    private String decode(byte[] bytes) {
+        try {
+            return Table.decode(file, bytes);
+        } catch (InvalidTableException e) {
+            throw broken(endOfText(bytes), e.reason());
+        }
+    }
+
+    /** Where the bytes are text no more. */
+    private static Place endOfText(byte[] bytes) {
+        CharBuffer text = CharBuffer.allocate(bytes.length);
+        StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), text, true);
+        return Place.after(text.flip().toString());
+    }
+
+    private InvalidManifestException broken(Place place, String reason) {
+        return new InvalidManifestException(file, List.of(new ManifestFault(place, "", reason)));
     }
 }

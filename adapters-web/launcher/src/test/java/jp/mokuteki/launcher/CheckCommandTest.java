@@ -120,10 +120,13 @@ final class CheckCommandTest {
 
     @Test
     void a_manifest_that_is_no_text_or_too_large_is_broken() throws IOException {
-        Path latin = Files.write(folder.resolve("latin.yaml"), new byte[] {'a', ':', ' ', (byte) 0xe9});
+        Path latin = Files.write(folder.resolve("latin.yaml"), new byte[] {'a', ':', '\n', 'b', (byte) 0xe9});
         Path large = Files.writeString(folder.resolve("large.yaml"), "#".repeat((1 << 20) + 1));
 
-        assertThat(CommandRun.of("check", latin.toString()).exitCode()).isEqualTo(3);
+        CommandRun run = CommandRun.of("check", latin.toString());
+
+        assertThat(run.exitCode()).isEqualTo(3);
+        assertThat(run.err()).endsWith("latin.yaml:2:2: not UTF-8\n");
         assertThat(CommandRun.of("check", large.toString()).err()).contains("large.yaml:1:1: has more than 1 MiB");
     }
 

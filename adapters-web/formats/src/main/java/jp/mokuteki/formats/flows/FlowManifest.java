@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.IntStream;
-import jp.mokuteki.domain.guard.IndividualNumberGuard;
 
 /**
  * 取扱いの申告書 — the flows of an application, as its developers list them in YAML or JSON.
@@ -32,21 +30,16 @@ public record FlowManifest(String file, String application, List<ManifestFlow> f
      * @throws InvalidManifestException with every fault, each with line and column
      */
     public static FlowManifest parse(String file, String text, LocalDate today) {
-        List<ManifestFault> numbers = numbers(text.lines().toList());
-        if (!numbers.isEmpty()) {
-            throw new InvalidManifestException(file, numbers);
-        }
+        refuse(file, WrittenTexts.inLines(text));
         boolean json = file.toLowerCase(Locale.ROOT).endsWith(".json");
-        return new ManifestReader(file, json ? JsonNodes.read(file, text) : YamlNodes.read(file, text), today)
-                .manifest();
+        MarkedNode root = json ? JsonNodes.read(file, text) : YamlNodes.read(file, text);
+        refuse(file, WrittenTexts.inValues(root));
+        return new ManifestReader(file, root, today).manifest();
     }
 
-    /** Nothing that follows may repeat what was written there. */
-    private static List<ManifestFault> numbers(List<String> lines) {
-        return IntStream.range(0, lines.size())
-                .filter(index -> IndividualNumberGuard.finds(lines.get(index)))
-                .mapToObj(index -> new ManifestFault(
-                        new Place(index + 1, 1), "", "holds what looks like an Individual Number (個人番号)"))
-                .toList();
+    private static void refuse(String file, List<ManifestFault> faults) {
+        if (!faults.isEmpty()) {
+            throw new InvalidManifestException(file, faults);
+        }
     }
 }

@@ -11,6 +11,7 @@ import java.util.function.Function;
 final class MemberReader {
     private final Place place;
     private final String path;
+    private final boolean isObject;
     private final Map<String, MarkedNode.Member> members;
     private final List<ManifestFault> faults;
 
@@ -18,8 +19,9 @@ final class MemberReader {
         this.place = node.place();
         this.path = path;
         this.faults = faults;
+        this.isObject = node instanceof MarkedNode.Members;
         this.members = node instanceof MarkedNode.Members object ? object.values() : Map.of();
-        if (!(node instanceof MarkedNode.Members)) {
+        if (!isObject) {
             faults.add(new ManifestFault(place, path, "must be an object"));
         }
         members.forEach((name, member) -> {
@@ -42,8 +44,9 @@ final class MemberReader {
         faults.add(new ManifestFault(at, named(name), reason));
     }
 
+    /** Notes that a member is not there; of what is no object, only that is told. */
     void require(String name) {
-        if (!has(name)) {
+        if (isObject && !has(name)) {
             fault(name, "is needed");
         }
     }
@@ -58,7 +61,8 @@ final class MemberReader {
 
     private <T> Optional<T> text(MarkedNode node, String where, Function<String, T> reader) {
         if (!(node instanceof MarkedNode.Text text)) {
-            faults.add(new ManifestFault(node.place(), where, "must be a text"));
+            boolean plain = node instanceof MarkedNode.Whole || node instanceof MarkedNode.Flag;
+            faults.add(new ManifestFault(node.place(), where, plain ? "must be a text; quote it" : "must be a text"));
             return Optional.empty();
         }
         try {

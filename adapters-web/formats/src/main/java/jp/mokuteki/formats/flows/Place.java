@@ -17,6 +17,18 @@ public record Place(int line, int column) {
         }
     }
 
+    /**
+     * Tells where a text ends.
+     *
+     * @param text the text
+     * @return the place right after its last character
+     */
+    public static Place after(String text) {
+        int lastLine = text.lastIndexOf('\n') + 1;
+        int line = 1 + (int) text.chars().filter(character -> character == '\n').count();
+        return new Place(line, text.codePointCount(lastLine, text.length()) + 1);
+    }
+
     @Override
     public String toString() {
         return line + ":" + column;

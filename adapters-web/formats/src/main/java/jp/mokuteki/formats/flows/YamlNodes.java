@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -24,6 +26,8 @@ final class YamlNodes {
     private static final LoadSettings SETTINGS =
             LoadSettings.builder().setAllowNonScalarKeys(true).build();
 
+    private static final int DEEPEST = 16;
+
     private final String file;
     private final Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -33,6 +37,7 @@ final class YamlNodes {
 
     static MarkedNode read(String file, String text) {
         try {
+            refuseDeep(file, text);
             Node root = new Compose(SETTINGS)
                     .composeString(text)
                     .orElseThrow(() -> fault(file, Place.START, "the document is empty"));
@@ -42,6 +47,25 @@ final class YamlNodes {
         } catch (YamlEngineException e) {
             throw fault(file, Place.START, "not YAML");
         }
+    }
+
+    /** What is composed into a tree takes a step of the stack for each level. */
+    private static void refuseDeep(String file, String text) {
+        int depth = 0;
+        for (Event event : new Parse(SETTINGS).parseString(text)) {
+            depth += step(event);
+            if (depth > DEEPEST) {
+                throw fault(file, place(event.getStartMark()), "nested more than " + DEEPEST + " deep");
+            }
+        }
+    }
+
+    private static int step(Event event) {
+        return switch (event.getEventId()) {
+            case MappingStart, SequenceStart -> 1;
+            case MappingEnd, SequenceEnd -> -1;
+            default -> 0;
+        };
     }
 
     private MarkedNode node(Node node) {

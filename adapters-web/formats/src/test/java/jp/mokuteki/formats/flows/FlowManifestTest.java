@@ -10,6 +10,7 @@ import jp.mokuteki.domain.register.Handling;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Manifests in YAML and JSON: what they say, and where they are wrong. */
 final class FlowManifestTest {
@@ -170,6 +171,7 @@ final class FlowManifestTest {
             'a: !!java 1'                         | f.yaml:1:1: has a member of unknown name
             '? [a]#: 1'                           | f.yaml:1:3: the name of a member must be a text
             'text'                                | f.yaml:1:1: must be an object
+            '%YAML 3.0#---#a: 1'                  | f.yaml:1:1: not YAML
             """)
     void what_is_no_manifest_is_refused_with_its_place(String text, String fault) {
         assertThat(faults("f.yaml", text.replace("#", "\n"))).contains(fault);
@@ -194,7 +196,66 @@ final class FlowManifestTest {
         String inComment = faults("f.yaml", YAML.replace("what the office does", "1234-5678-9018"));
         String inName = faults("f.json", JSON.replace("cost-analysis", "123456789018"));
 
-        assertThat(inComment).isEqualTo("f.yaml:1:1: holds what looks like an Individual Number (個人番号)");
-        assertThat(inName).startsWith("f.json:7:1: ").doesNotContain("9018");
+        assertThat(inComment).isEqualTo("f.yaml:1:3: holds what looks like an Individual Number (個人番号)");
+        assertThat(inName).startsWith("f.json:7:15: ").doesNotContain("9018");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            f.yaml | 'name: "1234-\\#  5678-9018"'                    | 1:7
+            f.yaml | 'a: >-#  1234#  5678#  9018'                     | 1:4
+            f.yaml | 'a: ["\\x31\\x3234 5678 9018"]'                  | 1:5
+            f.yaml | '"\\x31\\x3234 5678 9018": x'                    | 1:1
+            f.json | '{"a": {"b": "\\u0031\\u003234-5678-9018"}}'      | 1:13
+            f.json | '{"\\u0031\\u003234-5678-9018": 1}'               | 1:2
+            """)
+    void an_individual_number_is_found_behind_escapes_and_folded_lines(String file, String text, String place) {
+        assertThat(faults(file, text.replace("#", "\n")))
+                .isEqualTo(file + ":" + place + ": holds what looks like an Individual Number (個人番号)");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            f.yaml | 'a: b#c: d@'      | 2:5
+            f.yaml | 'a: "\\x01"'      | 1:4
+            f.yaml | 'a: "\\u202E"'    | 1:4
+            f.json | '{"a": "\\u0001"}' | 1:7
+            f.json | '{"a":#@1}'       | 2:1
+            """)
+    void a_character_that_no_text_may_hold_is_refused(String file, String text, String place) {
+        String written = text.replace("#", "\n");
+
+        for (String character : text.contains("@") ? List.of("\0", "\u007F", "\u202E", "\uFFFE") : List.of("")) {
+            assertThat(faults(file, written.replace("@", character)))
+                    .isEqualTo(file + ":" + place
+                            + ": holds a control character, or one that turns the direction of writing");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[", "{a: ", "- ", "? "})
+    void what_is_nested_without_end_is_refused_before_it_is_composed(String step) {
+        assertThat(faults("f.yaml", step.repeat(100_000)))
+                .isEqualTo("f.yaml:1:" + (16 * step.length() + 1) + ": nested more than 16 deep");
+    }
+
+    @Test
+    void of_what_is_no_object_only_that_is_told() {
+        assertThat(faults("f.yaml", "- a\n")).isEqualTo("f.yaml:1:1: must be an object");
+        assertThat(faults("f.yaml", "format: 1\napplication: a\nflows: [null]\n"))
+                .isEqualTo("f.yaml:3:9: flows[0]: must be an object");
+    }
+
+    @Test
+    void a_number_that_should_be_a_text_is_to_be_quoted() {
+        assertThat(faults("f.yaml", YAML.replace("name: cost-analysis", "name: 20260401")))
+                .isEqualTo("f.yaml:14:11: flows[1].name: must be a text; quote it");
+    }
+
+    @Test
+    void a_place_after_a_text_counts_characters_of_its_last_line() {
+        assertThat(Place.after("")).isEqualTo(Place.START);
+        assertThat(Place.after("a\n𠮷b")).isEqualTo(new Place(2, 3));
+        assertThat(Place.after("a\n")).isEqualTo(new Place(2, 1));
     }
 }
