@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -41,7 +42,8 @@ final class JsonNodes {
             return document();
         } catch (JsonProcessingException e) {
             JsonLocation at = Objects.requireNonNullElse(e.getLocation(), parser.currentLocation());
-            throw fault(file, place(at), "not JSON");
+            boolean bounds = e instanceof StreamConstraintsException;
+            throw fault(file, place(at), bounds ? "nested too deep, or a number or text too long" : "not JSON");
         }
     }
 

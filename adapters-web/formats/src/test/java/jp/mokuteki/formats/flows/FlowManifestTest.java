@@ -185,7 +185,7 @@ final class FlowManifestTest {
             '{} {}'                     | f.json:1:4: text follows the document
             '{format: 1}'               | f.json:1:2: not JSON
             '{"format": NaN}'           | f.json:1:15: not JSON
-            '[[[[[[[[[[[[[[[[[[]'       | f.json:1:18: not JSON
+            '[[[[[[[[[[[[[[[[[[]'       | f.json:1:18: nested too deep, or a number or text too long
             """)
     void what_is_no_json_is_refused_with_its_place(String text, String fault) {
         assertThat(faults("f.json", text.replace("#", "\n"))).startsWith(fault);
