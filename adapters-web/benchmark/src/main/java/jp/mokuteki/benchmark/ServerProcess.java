@@ -10,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 
 /** A server in a process of its own, the product or another, until it is closed. */
 final class ServerProcess implements AutoCloseable {
@@ -60,10 +62,13 @@ final class ServerProcess implements AutoCloseable {
         address = line.substring(line.indexOf("http"));
     }
 
-    /** Starts the product over a new database with the society's table. */
-    static ServerProcess product() throws IOException {
+    /** Starts the product over a new database with the society's table, with options of the virtual machine. */
+    static ServerProcess product(String... options) throws IOException {
         Path jar = Path.of("adapters-web", "launcher", "target", "mokuteki.jar");
-        var builder = new ProcessBuilder(java(), "-jar", jar.toString(), "serve", "--port", "0");
+        var command = new ArrayList<>(List.of(java()));
+        command.addAll(List.of(options));
+        command.addAll(List.of("-jar", jar.toString(), "serve", "--port", "0"));
+        var builder = new ProcessBuilder(command);
         builder.environment()
                 .put("MOKUTEKI_DATA_DIR", Files.createTempDirectory("start").toString());
         builder.environment().put("MOKUTEKI_BOOTSTRAP_TOKEN", TOKEN);
