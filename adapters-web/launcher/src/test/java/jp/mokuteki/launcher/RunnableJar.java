@@ -19,6 +19,11 @@ final class RunnableJar {
 
     private static final long PATIENCE_SECONDS = 60;
 
+    /** Made by whoever runs the jar first. */
+    private static final class Archive {
+        private static final List<String> OPTIONS = ClassArchive.options(JAR);
+    }
+
     private RunnableJar() {}
 
     static Process start(Map<String, String> environment, Path standardError, String... arguments) {
@@ -30,6 +35,7 @@ final class RunnableJar {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(SHORT_LIFE);
+        command.addAll(Archive.OPTIONS);
         command.addAll(List.of(heap, "-jar", JAR.toString()));
         command.addAll(List.of(arguments));
         var builder = new ProcessBuilder(command).redirectError(standardError.toFile());

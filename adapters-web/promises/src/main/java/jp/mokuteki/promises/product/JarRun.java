@@ -2,10 +2,12 @@ package jp.mokuteki.promises.product;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * コマンドの実行 — a command of the product, run to its end as a process of its own.
@@ -30,8 +32,8 @@ public record JarRun(int exitCode, String said, Duration took) {
     public static JarRun of(Path jar, long heapMebibytes, String... words) throws IOException, InterruptedException {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-Xmx" + heapMebibytes + "m", "-Dstdout.encoding=UTF-8", "-jar"));
-        command.add(jar.toAbsolutePath().toString());
+        command.addAll(List.of("-Xmx" + heapMebibytes + "m", "-Dstdout.encoding=UTF-8"));
+        command.addAll(program(jar));
         command.addAll(List.of(words));
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("MOKUTEKI_"));
@@ -40,6 +42,18 @@ public record JarRun(int exitCode, String said, Duration took) {
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         int exitCode = process.waitFor();
         return new JarRun(exitCode, said.strip(), Duration.ofNanos(System.nanoTime() - begin));
+    }
+
+    /** What stands for a jar after {@code java}: with the archive of its classes, where the build has left one beside it. */
+    static List<String> program(Path jar) {
+        Path whole = jar.toAbsolutePath();
+        Path archive = whole.resolveSibling("mokuteki.jsa");
+        List<String> run = List.of("-jar", whole.toString());
+        return Files.exists(archive)
+                // what the machine says about an archive that does not fit would stand in what the program says
+                ? Stream.concat(Stream.of("-XX:SharedArchiveFile=" + archive, "-Xlog:disable"), run.stream())
+                        .toList()
+                : run;
     }
 
     /**

@@ -66,7 +66,7 @@ public final class ProductServer implements AutoCloseable {
          * @return the start
          */
         public static Start of(Path jar) {
-            return new Start(List.of(), List.of("-jar", jar.toAbsolutePath().toString()));
+            return new Start(List.of(), JarRun.program(jar));
         }
     }
 

@@ -65,7 +65,7 @@ public final class DiskPromise implements Promise {
     private static Verdict undergone(Path jar, Path home, SmallDisks disks, long seed, int cycles, int writers)
             throws Exception {
         var start = new ProductServer.Start(
-                disks.before(), List.of("-jar", jar.toAbsolutePath().toString()));
+                disks.before(), ProductServer.Start.of(jar).program());
         try (ProductServer server = ProductServer.start(start, home, SETTINGS)) {
             var client = new LedgerClient(server.address(), LedgerClient.TOKEN);
             var load = new SteadyWriters(client, PROBLEMS, Ordeal.PATIENCE);
