@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** One connection that posts the same question again and again; it costs a small part of what it measures. */
+/** One connection that asks the same again and again; it costs a small part of what it measures. */
 final class Asker implements AutoCloseable {
     private static final String OK = "HTTP/1.1 200 ";
     private static final String END_OF_HEADER = "\r\n\r\n";
@@ -20,6 +20,7 @@ final class Asker implements AutoCloseable {
     private final Socket socket;
     private final byte[] request;
     private final byte[] answer = new byte[ROOM];
+    private int length;
 
     Asker(URI address, String header, String body) throws IOException {
         socket = new Socket(InetAddress.getLoopbackAddress(), address.getPort());
@@ -30,11 +31,38 @@ final class Asker implements AutoCloseable {
         request = (head + body).getBytes(StandardCharsets.UTF_8);
     }
 
+    /** A connection that gets a document, as a reader who holds none. */
+    Asker(URI address) throws IOException {
+        socket = new Socket(InetAddress.getLoopbackAddress(), address.getPort());
+        socket.setTcpNoDelay(true);
+        String query = address.getQuery() == null ? "" : "?" + address.getQuery();
+        request = ("GET " + address.getPath() + query + " HTTP/1.1\r\nHost: " + address.getAuthority() + END_OF_HEADER)
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
     /** Asks once and reads the whole answer; any other than 200 is a failure. */
     void ask() throws IOException {
+        firstByte();
+    }
+
+    /** Asks once, reads the whole answer, and tells after how many nanoseconds its first byte was there. */
+    long firstByte() throws IOException {
+        long begun = System.nanoTime();
         socket.getOutputStream().write(request);
         InputStream in = socket.getInputStream();
-        int read = 0;
+        answer[0] = (byte) in.read();
+        long waited = System.nanoTime() - begun;
+        length = readFrom(in, 1);
+        return waited;
+    }
+
+    /** How many bytes the last answer had, with its header. */
+    int length() {
+        return length;
+    }
+
+    private int readFrom(InputStream in, int begun) throws IOException {
+        int read = begun;
         int end = ROOM;
         while (read < end) {
             int more = in.read(answer, read, ROOM - read);
@@ -44,6 +72,7 @@ final class Asker implements AutoCloseable {
             read += more;
             end = end == ROOM ? endOf(new String(answer, 0, Math.min(read, HEADER), StandardCharsets.ISO_8859_1)) : end;
         }
+        return read;
     }
 
     /** Where the answer ends, as soon as its header tells; until then, where there is no more room. */

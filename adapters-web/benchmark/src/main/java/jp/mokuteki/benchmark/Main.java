@@ -2,7 +2,7 @@ package jp.mokuteki.benchmark;
 
 import java.nio.file.Path;
 
-/** Runs a measurement: {@code decision}, {@code startup}, {@code http}, {@code checks}, {@code ledger}, {@code verification} or {@code proof}. */
+/** Runs a measurement: {@code decision}, {@code startup}, {@code http}, {@code checks}, {@code page}, {@code ledger}, {@code verification} or {@code proof}. */
 public final class Main {
     private Main() {}
 
@@ -19,6 +19,7 @@ public final class Main {
             case "startup" -> StartUp.run();
             case "http" -> HttpReport.run();
             case "checks" -> System.exit(Checks.run() ? 0 : 1);
+            case "page" -> System.exit(FirstByte.run() ? 0 : 1);
             case "ledger" -> LedgerAppend.run();
             case "verification" -> Verification.run();
             case "verification-of" -> Verification.runOf(Path.of(arguments[1]), arguments[2]);
@@ -27,7 +28,7 @@ public final class Main {
             case "bare" -> BareProgram.run();
             default -> {
                 System.err.println(
-                        "usage: benchmark decision | startup | http | checks | ledger | verification | proof");
+                        "usage: benchmark decision | startup | http | checks | page | ledger | verification | proof");
                 System.exit(64);
             }
         }

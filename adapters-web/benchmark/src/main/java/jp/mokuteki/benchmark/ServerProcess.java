@@ -100,6 +100,11 @@ final class ServerProcess implements AutoCloseable {
         return new Asker(URI.create(address + question.path), header, question.body);
     }
 
+    /** A connection that gets a document that is for everybody. */
+    Asker reader(String pathAndQuery) throws IOException {
+        return new Asker(URI.create(address + pathAndQuery));
+    }
+
     /** How long its processors have worked so far. */
     Duration cpu() {
         return process.info().totalCpuDuration().orElseThrow();
