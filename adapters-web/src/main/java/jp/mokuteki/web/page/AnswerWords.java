@@ -2,23 +2,15 @@ package jp.mokuteki.web.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import jp.mokuteki.domain.decision.Caveat;
 import jp.mokuteki.domain.decision.Duty;
 import jp.mokuteki.domain.decision.ListedPurpose;
 import jp.mokuteki.domain.decision.NearMiss;
 import jp.mokuteki.domain.decision.ProposedFlow;
 import jp.mokuteki.domain.decision.Reason;
-import jp.mokuteki.domain.decision.ReasonCode;
 import jp.mokuteki.domain.decision.Verdict;
-import jp.mokuteki.domain.information.InformationKinds;
 import jp.mokuteki.domain.law.Citation;
 import jp.mokuteki.domain.law.GroundCode;
-import jp.mokuteki.domain.law.Grounds;
-import jp.mokuteki.domain.law.LegalGround;
-import jp.mokuteki.domain.network.Certainty;
-import jp.mokuteki.domain.recipient.RecipientClasses;
 import jp.mokuteki.domain.register.Action;
 import jp.mokuteki.domain.register.Handling;
 import jp.mokuteki.web.problem.Language;
@@ -26,9 +18,11 @@ import jp.mokuteki.web.problem.Language;
 /** Says the parts of an answer in the words of the domain. */
 final class AnswerWords {
     private final Texts texts;
+    private final DecisionWords decision;
 
     AnswerWords(Texts texts) {
         this.texts = texts;
+        this.decision = new DecisionWords(texts);
     }
 
     private Language language() {
@@ -44,21 +38,15 @@ final class AnswerWords {
     }
 
     String handling(Handling handling) {
-        return language().choose(handling.labelJa(), handling.labelEn());
+        return decision.handling(handling);
     }
 
     String counterparty(ProposedFlow flow) {
-        return flow.counterparty()
-                .map(RecipientClasses.standard()::describe)
-                .map(entry -> language().choose(entry.labelJa(), entry.labelEn()))
-                .orElse("");
+        return decision.counterparty(flow);
     }
 
     String information(ProposedFlow flow) {
-        return flow.information().stream()
-                .map(InformationKinds.standard()::describe)
-                .map(entry -> language().choose(entry.labelJa(), entry.labelEn()))
-                .collect(Collectors.joining(language().choose("、", ", ")));
+        return decision.information(flow);
     }
 
     String citation(Citation citation) {
@@ -66,8 +54,7 @@ final class AnswerWords {
     }
 
     String ground(GroundCode code) {
-        LegalGround ground = Grounds.standard().get(code);
-        return language().choose(ground.labelJa(), ground.labelEn());
+        return decision.ground(code);
     }
 
     AnswerView.Line purpose(ListedPurpose purpose) {
@@ -92,18 +79,12 @@ final class AnswerWords {
 
     private String ground(Reason reason) {
         var parts = new ArrayList<String>();
-        // The name of that ground counts the articles of one day; its sentence says the same without numbers.
-        Optional<String> ground = reason.code() == ReasonCode.CONSENT_IRRELEVANT
-                ? Optional.empty()
-                : reason.ground().map(this::ground);
-        ground.ifPresent(parts::add);
+        decision.ground(reason).ifPresent(parts::add);
         reason.citation().map(this::citation).ifPresent(parts::add);
-        reason.affair().map(affair -> texts.of("answer.affair", affair)).ifPresent(parts::add);
-        reason.certainty().flatMap(this::certainty).ifPresent(parts::add);
+        reason.affair().map(decision::affair).ifPresent(parts::add);
+        reason.certainty().flatMap(decision::certainty).ifPresent(parts::add);
         if (!reason.alternatives().isEmpty()) {
-            parts.add(texts.of(
-                    "answer.one-of",
-                    beside(reason.alternatives().stream().map(this::ground).toList())));
+            parts.add(decision.oneOf(reason.alternatives()));
         }
         return beside(parts);
     }
@@ -112,42 +93,20 @@ final class AnswerWords {
         return String.join(language().choose("　", " · "), parts);
     }
 
-    /** What is stated needs no word; the two others count as listed, but the reader is told. */
-    private Optional<String> certainty(Certainty certainty) {
-        return certainty == Certainty.STATED
-                ? Optional.empty()
-                : Optional.of(texts.of("answer.certainty." + certainty));
-    }
-
     AnswerView.DutyLine duty(Duty duty) {
         var remarks = new ArrayList<String>();
-        duty.retentionYears().ifPresent(years -> remarks.add(texts.of("answer.years", years)));
-        duty.ifRelyingOn().ifPresent(ground -> remarks.add(texts.of("answer.if-relying", ground(ground))));
+        duty.retentionYears().ifPresent(years -> remarks.add(decision.years(years)));
+        duty.ifRelyingOn().ifPresent(ground -> remarks.add(decision.relyingOn(ground)));
         return new AnswerView.DutyLine(
                 ground(duty.code()), citation(duty.citation()), beside(remarks), duty.fulfilled());
     }
 
     AnswerView.Line caveat(Caveat caveat) {
-        String sentence = texts.of("answer.caveat." + caveat.code(), caveat.text(), texts.day(caveat.date()));
+        String sentence = decision.caveat(caveat, texts.day(caveat.date()));
         return new AnswerView.Line(sentence, "", "", caveat.code().name());
     }
 
-    /** Says what differs from the question that was refused. */
     String changed(NearMiss miss) {
-        ProposedFlow flow = miss.flow();
-        return switch (miss.changed()) {
-            case PURPOSE -> texts.of("near.purpose", miss.coveredBy().id());
-            case COUNTERPARTY -> texts.of("near.counterparty", counterparty(flow));
-            case INFORMATION -> texts.of("near.information", information(flow));
-            case HANDLING ->
-                flow.handling()
-                        .map(handling -> texts.of("near.handling", handling(handling)))
-                        .orElseGet(() -> texts.of("near.handling-open"));
-            case SPECIFIED -> texts.of(flow.specifiedPersonalInformation() ? "near.specified" : "near.not-specified");
-            case AFFAIR ->
-                flow.affair()
-                        .map(affair -> texts.of("near.affair", affair))
-                        .orElseGet(() -> texts.of("near.affair-open"));
-        };
+        return decision.changed(miss);
     }
 }
