@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import jp.mokuteki.domain.review.Finding;
+import jp.mokuteki.domain.review.FindingGravity;
 import jp.mokuteki.domain.review.FindingRule;
 
 /** Says findings in words, those of one rule together, the gravest first. */
@@ -23,13 +24,14 @@ final class FindingMatters {
     }
 
     private static TimelinePage.Matter matter(Texts texts, FindingRule rule, List<Finding> findings) {
-        String gravity = rule.code().gravity().name();
+        FindingGravity gravity = rule.code().gravity();
+        var words = new RevisionWords(texts);
         return new TimelinePage.Matter(
-                texts.of("finding.gravity." + gravity),
-                gravity.toLowerCase(Locale.ROOT),
+                texts.language().choose(gravity.labelJa(), gravity.labelEn()),
+                gravity.name().toLowerCase(Locale.ROOT),
                 texts.language().choose(rule.labelJa(), rule.labelEn()),
                 findings.stream()
-                        .map(finding -> finding.place().toString())
+                        .map(finding -> words.place(finding.place()))
                         .distinct()
                         .toList());
     }

@@ -66,7 +66,7 @@ public final class LedgerRows {
             return new LedgerPage.Row(
                     kept.sequence(),
                     name(record.kind()),
-                    Moments.written(record.recordedAt(), texts),
+                    Moments.toTheSecond(record.recordedAt(), texts),
                     subject(record.entry()),
                     whole.reference().orElse(""),
                     marks(record));

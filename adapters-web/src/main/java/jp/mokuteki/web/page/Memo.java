@@ -25,12 +25,12 @@ final class Memo {
         line("  " + words.verdict(answer.decision().verdict()));
         for (AnswerView.Part part : parts) {
             heading(part.heading());
-            part.lines().forEach(line -> line("  ・" + said(line)));
+            part.lines().forEach(line -> line("  " + texts.language().choose("・", "- ") + said(line)));
         }
         if (!duties.isEmpty()) {
             heading(texts.of("answer.duties"));
-            duties.forEach(duty -> line("  " + (duty.fulfilled() ? "☑ " : "□ ") + duty.text() + "（" + duty.citation()
-                    + "）" + duty.remark()));
+            duties.forEach(duty -> line("  " + (duty.fulfilled() ? "☑ " : "□ ") + duty.text()
+                    + texts.of("memo.aside", duty.citation()) + duty.remark()));
         }
         heading(texts.of("answer.basis"));
         basis.forEach(line -> line("  " + line.text() + " " + line.place()));
@@ -59,19 +59,20 @@ final class Memo {
                 : texts.of("memo.quoted", ((PurposeQuestion.ByText) purpose).text());
     }
 
-    private static String said(AnswerView.Line line) {
-        return List.of(line.text(), line.place(), line.citation().isEmpty() ? "" : "（" + line.citation() + "）").stream()
+    private String said(AnswerView.Line line) {
+        String citation = line.citation().isEmpty() ? "" : texts.of("memo.aside", line.citation());
+        return List.of(line.text(), line.place(), citation).stream()
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" "));
     }
 
     private void named(String name, String value) {
-        line("  " + texts.of(name) + "： " + value);
+        line("  " + texts.of("memo.named", texts.of(name), value));
     }
 
     private void heading(String heading) {
         line("");
-        line("【" + heading + "】");
+        line(texts.of("memo.part", heading));
     }
 
     private void line(String line) {

@@ -6,6 +6,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoField;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /** Writes instants for people, as a clock in Japan shows them. */
@@ -17,6 +18,11 @@ final class Moments {
             .toFormatter(Locale.ROOT);
 
     private Moments() {}
+
+    /** In a list; one alone is written whole. */
+    static String toTheSecond(Instant moment, Texts texts) {
+        return written(moment.truncatedTo(ChronoUnit.SECONDS), texts);
+    }
 
     static String written(Instant moment, Texts texts) {
         ZonedDateTime there = moment.atZone(JAPAN);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * 年表の図 — where everything stands on the picture of law and register in time: a line for each rule, bars for the days on which
@@ -118,8 +119,11 @@ public record TimelineDrawing(int width, int height, List<Year> years, List<Line
         private Bar bar(TimelineRow.Span span) {
             int begin = x(span.from());
             int width = Math.max(LEAST, x(span.to()) - begin);
-            boolean fits = BrokenText.width(span.text()) * LETTER + PADDING <= width;
-            return new Bar(span, begin, width, fits ? span.text() : "");
+            String text = Stream.of(span.text(), span.brief())
+                    .filter(one -> BrokenText.width(one) * LETTER + PADDING <= width)
+                    .findFirst()
+                    .orElse("");
+            return new Bar(span, begin, width, text);
         }
 
         /** Days outside of the picture stand at its edges. */

@@ -23,9 +23,10 @@ public record TimelineRow(String label, List<Span> spans, List<Event> events) {
      * @param from its first day
      * @param to the first day after it; {@link LocalDate#MAX} where no end is known
      * @param text what held
+     * @param brief the same where there is little room
      * @param detail what is to be known of it
      */
-    public record Span(LocalDate from, LocalDate to, String text, String detail) {
+    public record Span(LocalDate from, LocalDate to, String text, String brief, String detail) {
         /**
          * Asks whether no end is known.
          *

@@ -83,6 +83,7 @@ final class TimelineRows {
                 revision.period().from(),
                 revision.period().to(),
                 name,
+                name,
                 revision.table().title());
     }
 
@@ -104,6 +105,7 @@ final class TimelineRows {
                 dated.period().from(),
                 dated.period().to(),
                 texts.language().choose(citation.toString(), citation.english()),
+                citation.toString(),
                 dated.certainty());
     }
 

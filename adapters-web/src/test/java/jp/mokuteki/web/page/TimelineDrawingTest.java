@@ -18,7 +18,7 @@ class TimelineDrawingTest {
     }
 
     private static TimelineRow.Span span(String from, LocalDate to, String text) {
-        return new TimelineRow.Span(LocalDate.parse(from), to, text, "");
+        return new TimelineRow.Span(LocalDate.parse(from), to, text, "…", "");
     }
 
     @Test
