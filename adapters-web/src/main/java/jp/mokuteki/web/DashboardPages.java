@@ -31,7 +31,7 @@ final class DashboardPages {
         Visit visit = Visit.of(context);
         InsurerNumber insurer = Authentication.insurer(context);
         LocalDate today = ports.register().tellToday().today();
-        Parameters parameters = Parameters.of(context);
+        Parameters parameters = Parameters.of(context).filled();
         LocalDate from =
                 parameters.date(FROM).orElseGet(() -> today.withDayOfMonth(1).minusMonths(MONTHS - 1));
         LocalDate to = parameters.date(TO).orElse(today);

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Set;
 import jp.mokuteki.web.page.Frame;
 import jp.mokuteki.web.page.ProblemPage;
-import jp.mokuteki.web.page.SignInPage;
 import jp.mokuteki.web.page.Templates;
 import jp.mokuteki.web.page.Texts;
 import jp.mokuteki.web.problem.Fault;
@@ -52,7 +51,7 @@ final class ProblemPages {
         Visit visit = Visit.ofProblem(context);
         context.status(type.status());
         if (type == ProblemType.UNAUTHENTICATED) {
-            visit.show(SignInPages.page(visit, SignInPage.State.ASKED, SignInPages.wanted(context)));
+            visit.show(SignInPages.pageFor(visit));
             return;
         }
         visit.show(page(visit.frame(type.title(visit.language())), type, faults));

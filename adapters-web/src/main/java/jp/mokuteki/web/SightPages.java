@@ -34,7 +34,7 @@ final class SightPages {
 
     private void map(Context context) {
         Visit visit = Visit.of(context);
-        LocalDate day = Parameters.of(context).date(AS_OF).orElseGet(this::today);
+        LocalDate day = Parameters.of(context).filled().date(AS_OF).orElseGet(this::today);
         var revision = timeline(Authentication.insurer(context)).on(day);
         visit.show(FlowPage.of(visit.frame(visit.texts().of("map.title")), day, revision));
     }

@@ -2,7 +2,11 @@ package jp.mokuteki.web;
 
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
+import io.javalin.http.Header;
 import io.javalin.http.HttpStatus;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import jp.mokuteki.application.port.SignedIn;
@@ -68,10 +72,27 @@ final class SignInPages {
                 .orElse(Pages.HOME);
     }
 
-    /** The page that a request wanted, where it can be asked for again. */
-    static String wanted(Context context) {
+    /** The page for whoever has to sign in first: whose form comes too late is told so, and led back to its page. */
+    static SignInPage pageFor(Visit visit) {
+        Context context = visit.context();
+        boolean form =
+                !context.method().equals(HandlerType.GET) && !context.method().equals(HandlerType.HEAD);
         String query = context.queryString();
-        String address = context.path() + (query == null ? "" : "?" + query);
-        return context.method().equals(HandlerType.GET) && OWN.matcher(address).matches() ? address : Pages.HOME;
+        String address = form ? sentFrom(context) : context.path() + (query == null ? "" : "?" + query);
+        String wanted = OWN.matcher(address).matches() ? address : Pages.HOME;
+        return page(visit, form ? SignInPage.State.TOO_LATE : SignInPage.State.ASKED, wanted);
+    }
+
+    /** The page of ours on which a form was filled in, as far as the browser says; empty where it says another. */
+    private static String sentFrom(Context context) {
+        try {
+            URI page = new URI(Objects.requireNonNullElse(context.header(Header.REFERER), ""));
+            String address = page.getRawPath() + (page.getRawQuery() == null ? "" : "?" + page.getRawQuery());
+            boolean ours =
+                    page.getRawAuthority() != null && page.getRawAuthority().equals(context.header(Header.HOST));
+            return ours && !NumberCheck.findsInAddress(address) ? address : "";
+        } catch (URISyntaxException e) {
+            return "";
+        }
     }
 }

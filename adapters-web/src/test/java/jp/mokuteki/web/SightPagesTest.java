@@ -8,11 +8,13 @@ import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import jp.mokuteki.application.port.Role;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The flow map, the timeline, the ledger and the overview, as pages over HTTP. */
 class SightPagesTest {
@@ -207,5 +209,14 @@ class SightPagesTest {
 
         assertThat(ofEditor).contains("data-count=\"findings\"").doesNotContain("data-count=\"due\"");
         assertThat(words(ofAdmin)).contains("表示できる項目がありません");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/map?asOf=", "/dashboard?from=&to="})
+    void a_field_that_is_left_empty_means_what_it_meant_before(String address) {
+        String bare = address.substring(0, address.indexOf('?'));
+
+        assertThat(Jsoup.parse(BROWSER.open(address).body()).select("main").html())
+                .isEqualTo(Jsoup.parse(BROWSER.open(bare).body()).select("main").html());
     }
 }

@@ -12,6 +12,7 @@ import jp.mokuteki.application.port.AccessEntry;
 import jp.mokuteki.application.port.Caller;
 import jp.mokuteki.application.port.CredentialId;
 import jp.mokuteki.application.port.Role;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -229,5 +230,29 @@ class SignInTest {
         assertThat(page.statusCode()).isEqualTo(503);
         assertThat(page.body()).contains("保存先が応答しません。");
         assertThat(again.statusCode()).isEqualTo(503);
+    }
+
+    @Test
+    void a_form_that_comes_after_the_session_has_ended_is_told_so_and_leads_back_to_its_page() {
+        String ours = "http://127.0.0.1:" + server.port();
+
+        HttpResponse<String> late = new Browser(server)
+                .submitBody(
+                        "/register/revisions/2/description",
+                        "reason=x",
+                        "Sec-Fetch-Site",
+                        "same-origin",
+                        "Accept",
+                        "text/html",
+                        "Referer",
+                        ours + "/register/revisions/2?lang=ja");
+        HttpResponse<String> foreign = new Browser(server)
+                .submitBody(
+                        "/register/drafts", "", "Sec-Fetch-Site", "same-origin", "Referer", "https://evil.example/a");
+
+        assertThat(late.statusCode()).isEqualTo(401);
+        assertThat(Jsoup.parse(late.body()).select("[role=alert]").text()).contains("反映されていません");
+        assertThat(Jsoup.parse(late.body()).select("input[name=to]").val()).isEqualTo("/register/revisions/2?lang=ja");
+        assertThat(Jsoup.parse(foreign.body()).select("input[name=to]").val()).isEqualTo("/");
     }
 }

@@ -292,6 +292,18 @@ class FlowsIT {
     }
 
     @Test
+    void a_button_that_is_pressed_twice_sends_its_form_once() {
+        int before = stage.get("/v1/register/revisions").get("items").size();
+        visitor.open("/register/revisions");
+
+        page().dblclick("form[action='/register/drafts'] button");
+        page().waitForURL("**/register/revisions/*");
+
+        assertThat(stage.get("/v1/register/revisions").get("items")).hasSize(before + 1);
+        page().click("form[action$='/removal'] button");
+    }
+
+    @Test
     void an_editor_sees_nothing_of_the_ledger_and_the_server_says_so() {
         try (Visitor editor = stage.visitor(stage.token("起案者", "editor"))) {
             assertThat(editor.page().locator("nav a[href='/ledger']").count()).isZero();

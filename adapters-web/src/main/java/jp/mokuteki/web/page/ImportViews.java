@@ -58,9 +58,14 @@ public final class ImportViews {
         return new ImportPage.Reading(
                 line.as().toString(),
                 texts.of("line." + line.as()),
-                line.why(),
+                why(line),
                 line.purpose().map(PurposeId::toString).orElse(""),
                 proposal.map(ImportViews::leads).orElse(List.of()));
+    }
+
+    private String why(ReadLine line) {
+        String aside = line.detail().isEmpty() ? "" : " (" + line.detail() + ")";
+        return texts.language().choose(line.why(), line.reason().labelEn() + aside);
     }
 
     private static List<String> leads(CodeProposal proposal) {

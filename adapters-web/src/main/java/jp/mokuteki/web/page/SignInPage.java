@@ -17,7 +17,9 @@ public record SignInPage(Frame frame, State state, String wanted, boolean follow
         /** Nobody has tried. */
         ASKED,
         /** Somebody has tried in vain. */
-        REFUSED
+        REFUSED,
+        /** Somebody has sent a form after the session had ended. */
+        TOO_LATE
     }
 
     /** Refuses nulls. */
@@ -39,5 +41,14 @@ public record SignInPage(Frame frame, State state, String wanted, boolean follow
      */
     public boolean refused() {
         return state == State.REFUSED;
+    }
+
+    /**
+     * Asks whether a form was sent in vain.
+     *
+     * @return true where it is so
+     */
+    public boolean tooLate() {
+        return state == State.TOO_LATE;
     }
 }

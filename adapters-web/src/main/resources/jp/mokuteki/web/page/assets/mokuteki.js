@@ -11,6 +11,21 @@ document.querySelectorAll("button[data-copies]").forEach((button) => {
   });
 });
 
+// a form is sent once, however often its button is pressed; whoever comes back to it finds it as it was
+const onceMore = 3000;
+document.addEventListener("submit", (event) => {
+  const form = event.target;
+  if (form.method !== "post") {
+    return;
+  }
+  if (form.dataset.sent) {
+    event.preventDefault();
+    return;
+  }
+  form.dataset.sent = "yes";
+  setTimeout(() => delete form.dataset.sent, onceMore);
+});
+
 // a box of the picture of flows says what its line in the table says
 const told = document.querySelector(".flow-told");
 document.querySelectorAll("[data-flow]").forEach((box) => {
