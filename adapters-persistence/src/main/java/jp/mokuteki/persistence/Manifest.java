@@ -3,6 +3,7 @@ package jp.mokuteki.persistence;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -52,6 +53,8 @@ record Manifest(SortedMap<String, String> hashes) {
                     throw damaged("the manifest is not one of this program");
                 }
             }
+        } catch (CharacterCodingException e) {
+            throw damaged("the manifest is not a text of this program");
         } catch (NoSuchFileException e) {
             throw damaged("there is no manifest " + FILE + " in " + folder);
         }

@@ -138,6 +138,18 @@ class EmbeddedBackupTest {
     }
 
     @Test
+    void a_manifest_that_is_no_text_is_damaged() throws IOException {
+        store();
+        EmbeddedBackup.write(data(), backup());
+        Path manifest = backup().resolve("SHA256SUMS");
+        byte[] bytes = Files.readAllBytes(manifest);
+        bytes[7] |= (byte) 0x80;
+        Files.write(manifest, bytes);
+
+        assertThat(reasonNotToPlace()).isEqualTo(BackupException.Reason.DAMAGED);
+    }
+
+    @Test
     void what_has_no_manifest_is_no_backup() throws IOException {
         store();
         EmbeddedBackup.write(data(), backup());
