@@ -13,7 +13,8 @@ import org.eclipse.jetty.util.thread.Scheduler;
 
 /** Takes one body in, part by part as it comes; what is too long is read off, so that the client reads its answer. */
 final class BodyIntake implements Runnable {
-    private static final int DRAINED = 8 * 1024 * 1024;
+    /** Twice the most that any route takes. */
+    private static final int DRAINED = 2 * Bodies.DOCUMENT;
 
     private final Request request;
     private final int limit;

@@ -36,6 +36,8 @@ final class Responses {
         byte[] body = context.attribute(ANSWER);
         if (body != null) {
             try {
+                // a long answer would leave in chunks otherwise
+                context.res().setContentLength(body.length);
                 context.res().getOutputStream().write(body);
             } catch (IOException e) {
                 // whoever asked has gone, and nobody is left to be told

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.mokuteki.application.port.in.RegisterUseCases;
@@ -43,6 +44,16 @@ class MannersTest {
                         .header("Access-Control-Request-Method", "GET")
                         .method("OPTIONS", HttpRequest.BodyPublishers.noBody())),
                 RawResponse.to(SERVER.port(), "GARBAGE||"));
+    }
+
+    @Test
+    void an_answer_says_how_long_it_is_however_long_it_is() {
+        HttpResponse<String> answer = SERVER.get("/openapi.json");
+
+        assertThat(answer.body()).hasSizeGreaterThan(100_000);
+        assertThat(answer.headers().allValues("Transfer-Encoding")).isEmpty();
+        assertThat(answer.headers().firstValueAsLong("Content-Length"))
+                .hasValue(answer.body().getBytes(StandardCharsets.UTF_8).length);
     }
 
     @ParameterizedTest
