@@ -9,11 +9,12 @@ import jp.mokuteki.domain.decision.OpenMatter;
 import jp.mokuteki.domain.decision.Reason;
 import jp.mokuteki.domain.law.Citation;
 import jp.mokuteki.web.page.DecisionWords;
+import jp.mokuteki.web.page.Texts;
 import jp.mokuteki.web.problem.Language;
 
 /** The lines of an answer. */
 final class AnswerLines {
-    private static final DecisionWords WORDS = DecisionWords.in(Language.JAPANESE);
+    private static final DecisionWords WORDS = new DecisionWords(Texts.in(Language.JAPANESE));
 
     private AnswerLines() {}
 

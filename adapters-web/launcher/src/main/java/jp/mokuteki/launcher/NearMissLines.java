@@ -3,11 +3,12 @@ package jp.mokuteki.launcher;
 import java.util.List;
 import jp.mokuteki.domain.decision.NearMiss;
 import jp.mokuteki.web.page.DecisionWords;
+import jp.mokuteki.web.page.Texts;
 import jp.mokuteki.web.problem.Language;
 
 /** A near miss as a clerk reads it: what changes, which purpose then covers it, and the command that asks so. */
 final class NearMissLines {
-    private static final DecisionWords WORDS = DecisionWords.in(Language.JAPANESE);
+    private static final DecisionWords WORDS = new DecisionWords(Texts.in(Language.JAPANESE));
 
     private NearMissLines() {}
 

@@ -31,16 +31,6 @@ public final class DecisionWords {
         this.texts = texts;
     }
 
-    /**
-     * Gives the words of a language.
-     *
-     * @param language the language
-     * @return its words
-     */
-    public static DecisionWords in(Language language) {
-        return new DecisionWords(Texts.in(language));
-    }
-
     private Language language() {
         return texts.language();
     }
