@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Set;
 import jp.mokuteki.promises.Options;
 import jp.mokuteki.promises.Promise;
@@ -49,22 +48,9 @@ public final class AuthorisationPromise implements Promise {
     }
 
     private static ProductServer start(Path jar, Folder folder, Path keys, String insurer) throws IOException {
+        String token = "matrix-matrix-matrix-matrix-matrix-matrix";
         return ProductServer.start(
-                jar,
-                folder.path(),
-                Map.of(
-                        "MOKUTEKI_INSURER",
-                        insurer,
-                        "MOKUTEKI_INSURER_NAME",
-                        ProductScene.name(insurer),
-                        "MOKUTEKI_BOOTSTRAP_TOKEN",
-                        "matrix-matrix-matrix-matrix-matrix-matrix",
-                        "MOKUTEKI_OIDC_ISSUER",
-                        Issuer.NAME,
-                        "MOKUTEKI_OIDC_AUDIENCE",
-                        Issuer.AUDIENCE,
-                        "MOKUTEKI_OIDC_JWKS",
-                        keys.toString()));
+                jar, folder.path(), Issuer.settings(keys, insurer, ProductScene.name(insurer), token));
     }
 
     static Verdict verdict(Scene scene, long seed, long begin) throws IOException {

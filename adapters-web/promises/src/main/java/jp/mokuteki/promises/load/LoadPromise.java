@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
@@ -128,21 +127,7 @@ public final class LoadPromise implements Promise {
 
     private static ProductServer start(Path jar, Folder folder, Path keys, String insurer) throws IOException {
         return ProductServer.start(
-                jar,
-                folder.path(),
-                Map.of(
-                        "MOKUTEKI_INSURER",
-                        insurer,
-                        "MOKUTEKI_INSURER_NAME",
-                        "第" + insurer + "健康保険組合",
-                        "MOKUTEKI_BOOTSTRAP_TOKEN",
-                        LedgerClient.TOKEN,
-                        "MOKUTEKI_OIDC_ISSUER",
-                        Issuer.NAME,
-                        "MOKUTEKI_OIDC_AUDIENCE",
-                        Issuer.AUDIENCE,
-                        "MOKUTEKI_OIDC_JWKS",
-                        keys.toString()));
+                jar, folder.path(), Issuer.settings(keys, insurer, "第" + insurer + "健康保険組合", LedgerClient.TOKEN));
     }
 
     /** Gets a credential for an insurer, by a token of the issuer. */

@@ -1,6 +1,7 @@
 package jp.mokuteki.promises.product;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
@@ -9,6 +10,7 @@ import java.security.interfaces.RSAPublicKey;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -35,6 +37,31 @@ public final class Issuer {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java platform has RSA", e);
         }
+    }
+
+    /**
+     * Writes the environment of a product that serves an insurer and trusts this issuer.
+     *
+     * @param keys the file with the key set
+     * @param insurer its number
+     * @param name its name
+     * @param token of the first credential
+     * @return the variables
+     */
+    public static Map<String, String> settings(Path keys, String insurer, String name, String token) {
+        return Map.of(
+                "MOKUTEKI_INSURER",
+                insurer,
+                "MOKUTEKI_INSURER_NAME",
+                name,
+                "MOKUTEKI_BOOTSTRAP_TOKEN",
+                token,
+                "MOKUTEKI_OIDC_ISSUER",
+                NAME,
+                "MOKUTEKI_OIDC_AUDIENCE",
+                AUDIENCE,
+                "MOKUTEKI_OIDC_JWKS",
+                keys.toString());
     }
 
     /**
