@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.stream.Collectors;
 import jp.mokuteki.promises.ledger.Acknowledged;
 import jp.mokuteki.promises.ledger.Audit;
 import jp.mokuteki.promises.ledger.LedgerClient;
@@ -40,13 +39,15 @@ final class Society {
     /** Names what is not as it was acknowledged: everything is there, once, and nothing else is. */
     List<String> offences(Path jar, Path folder) throws IOException, InterruptedException {
         List<Acknowledged> all = List.copyOf(acknowledged);
-        Set<String> stored = new Stock(client.site(), client.token()).decisions();
-        Set<String> decided = all.stream()
+        List<String> stored = new Stock(client.site(), client.token())
+                .decisions().stream().sorted().toList();
+        List<String> decided = all.stream()
                 .map(Acknowledged::decision)
                 .flatMap(Optional::stream)
-                .collect(Collectors.toSet());
+                .sorted()
+                .toList();
         var audit = new Audit(jar, folder);
-        audit.know(stored);
+        audit.know(Set.copyOf(stored));
         var offences = new ArrayList<>(audit.look(client, all).offences());
         if (!stored.equals(decided)) {
             offences.add(decided.size() + " decisions were acknowledged, and there are " + stored.size());

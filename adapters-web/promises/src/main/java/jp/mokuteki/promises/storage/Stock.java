@@ -4,10 +4,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import jp.mokuteki.promises.http.Answer;
 import jp.mokuteki.promises.product.Site;
 
@@ -51,8 +51,8 @@ public final class Stock {
      * @return their ids
      * @throws IOException where it does not answer
      */
-    public Set<String> decisions() throws IOException {
-        var decisions = new HashSet<String>();
+    public List<String> decisions() throws IOException {
+        var decisions = new ArrayList<String>();
         String after = "";
         do {
             JsonNode page = json("/v1/decisions?limit=200" + after);
