@@ -43,6 +43,7 @@ final class ProblemPages {
     static boolean isOfApi(String path) {
         return path.startsWith("/v1/")
                 || path.startsWith("/access/")
+                || path.startsWith("/schemas/")
                 || path.equals("/v1")
                 || OF_SERVICE.contains(path);
     }

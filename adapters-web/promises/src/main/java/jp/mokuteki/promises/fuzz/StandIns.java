@@ -7,6 +7,8 @@ import java.util.Map;
 
 /** 代役 — what stands in a request for what differs from run to run: the token, and ids that the product has given. */
 final class StandIns {
+    private static final int SHORTEST = 12;
+
     private final String token;
     private final Map<String, List<String>> ids;
     private final Map<String, String> real = new LinkedHashMap<>();
@@ -20,10 +22,17 @@ final class StandIns {
                 ids.put(kind, values.stream().map(value -> standIn(kind, value)).toList()));
     }
 
-    /** As long as the real one, so that no length in a request changes; only letters in small, as ids have. */
+    /**
+     * As long as the real one, so that no length in a request changes; only letters in small, as ids have. A short id, a
+     * number counted from one, is the same in each run and stands for itself: a stand-in of a few letters would be met
+     * within words.
+     */
     private String standIn(String kind, String id) {
+        if (id.length() < SHORTEST) {
+            return id;
+        }
         String name = kind.toLowerCase(java.util.Locale.ROOT) + "x" + (char) ('a' + real.size() % 26);
-        String standIn = (name.repeat(4) + "z".repeat(id.length())).substring(0, Math.max(id.length() - 2, 1))
+        String standIn = (name.repeat(4) + "z".repeat(id.length())).substring(0, id.length() - 2)
                 + (char) ('a' + real.size() / 26)
                 + (char) ('a' + real.size() % 26);
         real.put(standIn, id);

@@ -27,13 +27,13 @@ class GrammarTest {
 
     @Test
     void the_same_seed_makes_the_same_requests_whatever_the_token_and_the_ids() throws Exception {
-        Grammar one = grammar(7, "secret-one", "id-1");
-        Grammar other = grammar(7, "secret-two", "id-2");
+        Grammar one = grammar(7, "secret-one", "id-1-as-long-as-drawn");
+        Grammar other = grammar(7, "secret-two", "id-2-as-long-as-drawn");
 
         for (long number = 0; number < 500; number++) {
             assertThat(one.request(number).bytes())
                     .isEqualTo(other.request(number).bytes());
-            assertThat(one.request(number).shown()).doesNotContain("secret").doesNotContain("id-1");
+            assertThat(one.request(number).shown()).doesNotContain("secret").doesNotContain("id-1-as-long-as-drawn");
         }
     }
 
@@ -41,10 +41,12 @@ class GrammarTest {
     void another_seed_makes_other_requests() throws Exception {
         long same = 0;
         for (long number = 0; number < 200; number++) {
-            boolean equal = grammar(1, "secret-one", "id-1")
+            boolean equal = grammar(1, "secret-one", "id-1-as-long-as-drawn")
                     .request(number)
                     .shown()
-                    .equals(grammar(2, "secret-one", "id-1").request(number).shown());
+                    .equals(grammar(2, "secret-one", "id-1-as-long-as-drawn")
+                            .request(number)
+                            .shown());
             same += equal ? 1 : 0;
         }
 
@@ -53,11 +55,11 @@ class GrammarTest {
 
     @Test
     void what_stands_in_is_replaced_when_it_is_sent() {
-        var standIns = new StandIns("secret-one", Map.of("ThingId", List.of("id-1")));
+        var standIns = new StandIns("secret-one", Map.of("ThingId", List.of("id-1-as-long-as-drawn")));
         String request = "GET /" + standIns.ids("ThingId").get(0) + " " + standIns.token();
 
         byte[] sent = standIns.filled(request.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
 
-        assertThat(sent).asString().isEqualTo("GET /id-1 secret-one");
+        assertThat(sent).asString().isEqualTo("GET /id-1-as-long-as-drawn secret-one");
     }
 }
