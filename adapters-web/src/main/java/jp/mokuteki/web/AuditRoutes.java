@@ -1,6 +1,7 @@
 package jp.mokuteki.web;
 
 import io.javalin.http.Context;
+import java.util.List;
 import jp.mokuteki.application.port.in.ReconcileLedger;
 import jp.mokuteki.application.port.in.UseCases;
 import jp.mokuteki.domain.ledger.Reconciliation;
@@ -10,6 +11,7 @@ import jp.mokuteki.domain.table.NumberInTableException;
 import jp.mokuteki.web.json.ExportReader;
 import jp.mokuteki.web.json.ProofNodes;
 import jp.mokuteki.web.json.ReconciliationNodes;
+import jp.mokuteki.web.problem.Fault;
 import jp.mokuteki.web.problem.FaultCode;
 import jp.mokuteki.web.problem.ProblemException;
 import jp.mokuteki.web.problem.ProblemType;
@@ -41,7 +43,7 @@ final class AuditRoutes {
         } catch (NumberInTableException e) {
             throw new ProblemException(ProblemType.MY_NUMBER_DETECTED, place(e), FaultCode.INDIVIDUAL_NUMBER);
         } catch (InvalidTableException e) {
-            throw new ProblemException(ProblemType.IMPORT_INVALID, place(e), FaultCode.MALFORMED);
+            throw new ProblemException(ProblemType.IMPORT_INVALID, List.of(new Fault(place(e), e.fault())));
         }
     }
 

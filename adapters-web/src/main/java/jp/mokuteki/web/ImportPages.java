@@ -130,12 +130,17 @@ final class ImportPages {
         visit.show(page(visit, shown(visit, source, text), said(visit, fault)));
     }
 
-    /** The place of a fault is its line. */
+    /** The place of a fault is its line, and its column where there is one. */
     private static String said(Visit visit, InvalidTableException fault) {
         String reason = fault instanceof NumberInTableException
                 ? FaultCode.INDIVIDUAL_NUMBER.detail(visit.language())
-                : fault.reason();
-        return fault.line() < 1 ? reason : visit.texts().of("import.fault", fault.line(), reason);
+                : visit.language().choose(fault.fault().textJa(), fault.fault().textEn());
+        if (fault.line() < 1) {
+            return reason;
+        }
+        return fault.column().isEmpty()
+                ? visit.texts().of("import.fault", fault.line(), reason)
+                : visit.texts().of("import.fault.column", fault.line(), fault.column(), reason);
     }
 
     private static ImportPage.Source shown(Visit visit, ImportSource source, String text) {

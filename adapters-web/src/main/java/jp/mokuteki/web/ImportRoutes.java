@@ -5,7 +5,6 @@ import io.javalin.http.Context;
 import io.javalin.http.Header;
 import io.javalin.http.HttpStatus;
 import java.util.List;
-import java.util.Optional;
 import jp.mokuteki.application.port.DraftOrigin;
 import jp.mokuteki.application.port.DraftOutcome;
 import jp.mokuteki.application.port.in.UseCases;
@@ -47,8 +46,7 @@ final class ImportRoutes {
         } catch (NumberInTableException e) {
             throw new ProblemException(ProblemType.MY_NUMBER_DETECTED, place(e), FaultCode.INDIVIDUAL_NUMBER);
         } catch (InvalidTableException e) {
-            var fault = new Fault(place(e), FaultCode.MALFORMED, Optional.empty(), e.reason());
-            throw new ProblemException(ProblemType.IMPORT_INVALID, List.of(fault));
+            throw new ProblemException(ProblemType.IMPORT_INVALID, List.of(new Fault(place(e), e.fault())));
         }
     }
 

@@ -59,10 +59,23 @@ final class ProblemPages {
     }
 
     private static ProblemPage page(Frame frame, ProblemType type, List<Fault> faults) {
-        Language language = frame.texts().language();
-        List<String> details =
-                faults.stream().map(fault -> fault.detail(language)).distinct().toList();
+        List<String> details = faults.stream()
+                .map(fault -> detail(frame.texts(), fault))
+                .distinct()
+                .toList();
         return new ProblemPage(frame, type.status(), type.toString(), details, hint(frame.texts(), type));
+    }
+
+    /** A person finds a fault of a document by its line; the names of other parts are those of the API. */
+    private static String detail(Texts texts, Fault fault) {
+        String said = fault.detail(texts.language());
+        if (fault.cause().isEmpty()) {
+            return said;
+        }
+        String[] place = fault.pointer().substring(1).split("/", 2);
+        return place.length == 1
+                ? texts.of("fault.line", place[0], said)
+                : texts.of("fault.column", place[0], place[1], said);
     }
 
     /** What helps a person is known of the problems that people run into. */

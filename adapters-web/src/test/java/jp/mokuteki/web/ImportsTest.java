@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import jp.mokuteki.application.port.Role;
 import jp.mokuteki.application.port.TableFormat;
 import jp.mokuteki.domain.register.SocietyTable;
+import jp.mokuteki.domain.table.TableFaultCode;
 import jp.mokuteki.formats.FormattedTables;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -102,13 +103,13 @@ class ImportsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            text/plain | 当組合は法令を守ります。                                  | /1          | no table of purposes was found
-            text/plain | 1. 給付~【内部での利用】~・支給~1. 年金~【内部での利用】~・照会 | /4/category | the number 1 stands twice
-            text/csv   | 区分,内部での利用,備考~1. 給付,支給,x                     | /1/3        | a column that cannot be placed
-            text/csv   | 区分,内部での利用~1. 給付,"支給                            | /1          | a quotation mark stands wrong
-            text/html  | <script>1. 給付</script>                                  | /1          | no table of purposes was found
-            text/plain | %PDF-1.7                                                  | /1          | this is a PDF file
-            application/json | {"categories": 1}                                   | /1          | expected a list
+            text/plain | 当組合は法令を守ります。                                  | /1          | 利用目的の表が見つかりません
+            text/plain | 1. 給付~【内部での利用】~・支給~1. 年金~【内部での利用】~・照会 | /4/category | 区分の番号1が二度あります
+            text/csv   | 区分,内部での利用,備考~1. 給付,支給,x                     | /1/3        | どの形態にも当たらない列です
+            text/csv   | 区分,内部での利用~1. 給付,"支給                            | /1          | 引用符の位置が違う
+            text/html  | <script>1. 給付</script>                                  | /1          | 利用目的の表が見つかりません
+            text/plain | %PDF-1.7                                                  | /1          | PDFのファイル
+            application/json | {"categories": 1}                                   | /1          | 配列が必要です
             """)
     void what_is_no_table_is_answered_with_line_and_reason_and_nothing_is_stored(
             String type, String document, String pointer, String reason) {
@@ -122,9 +123,29 @@ class ImportsTest {
         assertThat(revisions()).isOne();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ja | 区分の番号1が二度あります。最初は4行目です。
+            en | This cannot be read: the number 1 stands twice, first in line 4.
+            """)
+    void the_cause_has_a_code_and_its_sentence_is_in_the_reader_s_language(String language, String sentence) {
+        String document = "題名\n\n\n1. 給付\n【内部での利用】\n・支給\n1. 年金\n【内部での利用】\n・照会\n";
+        HttpResponse<String> response = server.send(server.authorized("/v1/imports")
+                .header("Content-Type", "text/plain")
+                .header("Accept-Language", language)
+                .POST(HttpRequest.BodyPublishers.ofString(document)));
+
+        JsonNode problem = TestServer.json(response);
+        assertThat(problem.get("detail").textValue()).isEqualTo(sentence);
+        assertThat(problem.at("/errors/0/detail").textValue()).isEqualTo(sentence);
+        assertThat(problem.at("/errors/0/code").textValue()).isEqualTo("malformed");
+        assertThat(problem.at("/errors/0/cause").textValue()).isEqualTo(TableFaultCode.CATEGORY_TWICE.name());
+        assertThat(problem.at("/errors/0/pointer").textValue()).isEqualTo("/7/category");
+    }
+
     @Test
     void a_document_that_is_too_big_is_told_so() {
-        assertThat(sent("text/plain", "x".repeat(5 * 1024 * 1024)).body()).contains("at most 4 MiB");
+        assertThat(sent("text/plain", "x".repeat(5 * 1024 * 1024)).body()).contains("4 MiBまで");
         assertThat(sent("text/plain", "x".repeat(9 * 1024 * 1024)).statusCode()).isEqualTo(413);
     }
 

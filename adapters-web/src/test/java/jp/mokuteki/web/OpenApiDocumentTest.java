@@ -49,6 +49,7 @@ import jp.mokuteki.domain.register.RevisionState;
 import jp.mokuteki.domain.register.SocietyTable;
 import jp.mokuteki.domain.review.FindingCode;
 import jp.mokuteki.domain.review.FindingGravity;
+import jp.mokuteki.domain.table.TableFaultCode;
 import jp.mokuteki.web.problem.FaultCode;
 import jp.mokuteki.web.problem.Language;
 import jp.mokuteki.web.problem.ProblemType;
@@ -213,6 +214,7 @@ class OpenApiDocumentTest {
                 Arguments.of("RecordKind", Stream.of(RecordKind.values()).map(RecordKind::code)),
                 Arguments.of("RequiredContent", Stream.of(RequiredContent.values())),
                 Arguments.of("LedgerFault", Stream.of(LedgerFault.values())),
+                Arguments.of("TableFaultCode", Stream.of(TableFaultCode.values())),
                 Arguments.of("FaultCode", Stream.of(FaultCode.values())));
     }
 
@@ -257,6 +259,9 @@ class OpenApiDocumentTest {
         }
         for (FindingCode code : FindingCode.values()) {
             labels.put("FindingCode/" + code, code.labelJa() + " — " + code.labelEn());
+        }
+        for (TableFaultCode code : TableFaultCode.values()) {
+            labels.put("TableFaultCode/" + code, code.labelJa() + " — " + code.labelEn());
         }
         Grounds.standard()
                 .all()

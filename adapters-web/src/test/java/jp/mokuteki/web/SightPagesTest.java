@@ -131,7 +131,7 @@ class SightPagesTest {
         HttpResponse<String> answer = done(job);
 
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body()).contains("文書を読み取れません。");
+        assertThat(answer.body()).contains("文書を読み取れません。", "1行目、providedAt：この列がありません。");
     }
 
     private static String after(HttpResponse<String> begun) {

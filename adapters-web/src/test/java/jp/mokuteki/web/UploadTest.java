@@ -172,6 +172,20 @@ class UploadTest {
     }
 
     @Test
+    void why_a_document_cannot_be_read_is_told_in_the_reader_s_language_with_line_and_column() {
+        byte[] twice = body(token(), file("a.txt", SOURCE + SOURCE)).getBytes(StandardCharsets.UTF_8);
+        HttpResponse<String> japanese = editor.submitBytes(PATH, TYPE, twice);
+        HttpResponse<String> english = editor.submitBytes(
+                PATH, TYPE, twice, "Sec-Fetch-Site", "same-origin", "Accept-Language", "en", "Accept", "text/html");
+
+        assertThat(Jsoup.parse(japanese.body()).select("[role=alert]").text())
+                .isEqualTo("文書を読み取れません（4行目、category）：区分の番号1が二度あります。最初は1行目です");
+        assertThat(Jsoup.parse(english.body()).select("[role=alert]").text())
+                .isEqualTo(
+                        "The document cannot be read (line 4, category): the number 1 stands twice, first in line 1");
+    }
+
+    @Test
     void a_form_above_the_limit_is_refused_as_too_large() {
         HttpResponse<String> answer = sent(token(), file("a.txt", "x".repeat(Bodies.DOCUMENT)));
 

@@ -12,6 +12,7 @@ import jp.mokuteki.application.port.out.ExchangeLists;
 import jp.mokuteki.domain.ledger.ListedExchange;
 import jp.mokuteki.domain.table.InvalidTableException;
 import jp.mokuteki.domain.table.Table;
+import jp.mokuteki.domain.table.TableFaultCode;
 
 /**
  * 情報提供等の一覧 (CSV) — reads lists of exchanges from CSV (RFC 4180) in UTF-8, with or without byte order mark, under the header
@@ -42,7 +43,7 @@ public final class CsvExchangeLists implements ExchangeLists {
         try {
             Iterator<CsvRecord> records = CSV.ofCsvRecord(text).iterator();
             if (!records.hasNext()) {
-                throw new InvalidTableException(name, line, "", "the header line is missing");
+                throw new InvalidTableException(name, line, "", TableFaultCode.HEADER_MISSING.with());
             }
             ExchangeColumns columns = ExchangeColumns.of(name, records.next().getFields());
             var rows = new ArrayList<ListedExchange>();
@@ -54,13 +55,13 @@ public final class CsvExchangeLists implements ExchangeLists {
             }
             return new ExchangeList(rows);
         } catch (CsvParseException e) {
-            throw new InvalidTableException(name, line, "", "in this record or the next a quotation mark stands wrong");
+            throw new InvalidTableException(name, line, "", TableFaultCode.MISPLACED_QUOTE.with());
         }
     }
 
     private void requireRoom(String name, int line, List<ListedExchange> rows) {
         if (rows.size() == most) {
-            throw new InvalidTableException(name, line, "", "a list has at most " + most + " rows");
+            throw new InvalidTableException(name, line, "", TableFaultCode.TOO_MANY_ROWS.with(most));
         }
     }
 }

@@ -10,7 +10,10 @@ import java.util.regex.Pattern;
 import jp.mokuteki.domain.guard.IndividualNumberGuard;
 import jp.mokuteki.domain.ledger.ListedExchange;
 import jp.mokuteki.domain.table.InvalidTableException;
+import jp.mokuteki.domain.table.InvalidValueException;
 import jp.mokuteki.domain.table.NumberInTableException;
+import jp.mokuteki.domain.table.TableFault;
+import jp.mokuteki.domain.table.TableFaultCode;
 import jp.mokuteki.domain.table.TableRow;
 
 /**
@@ -38,15 +41,16 @@ record ExchangeColumns(String file, List<String> header) {
         for (String column : header) {
             if (!ALL.contains(column)) {
                 // what stands there may be a cell of a list without header, and is not repeated
-                throw new InvalidTableException(file, 1, "", "unknown column; known: " + String.join(",", ALL));
+                throw new InvalidTableException(
+                        file, 1, "", TableFaultCode.UNKNOWN_LIST_COLUMN.with(String.join(",", ALL)));
             }
             if (!seen.add(column)) {
-                throw new InvalidTableException(file, 1, column, "the column stands twice");
+                throw new InvalidTableException(file, 1, column, TableFaultCode.REPEATED_COLUMN.with());
             }
         }
         for (String column : ALL) {
             if (!seen.contains(column)) {
-                throw new InvalidTableException(file, 1, column, "the column is missing");
+                throw new InvalidTableException(file, 1, column, TableFaultCode.MISSING_COLUMN.with());
             }
         }
         return new ExchangeColumns(file, header);
@@ -55,8 +59,8 @@ record ExchangeColumns(String file, List<String> header) {
     ListedExchange read(int line, List<String> fields) {
         requireNoNumber(file, line, header, fields);
         if (fields.size() != header.size()) {
-            String reason = "expected " + header.size() + " fields, found " + fields.size();
-            throw new InvalidTableException(file, line, "", reason);
+            TableFault fault = TableFaultCode.FIELD_COUNT.with(header.size(), fields.size());
+            throw new InvalidTableException(file, line, "", fault);
         }
         var values = new HashMap<String, String>();
         for (int i = 0; i < header.size(); i++) {
@@ -80,7 +84,7 @@ record ExchangeColumns(String file, List<String> header) {
     private static void requireHarmless(TableRow row, String column) {
         String cell = row.text(column);
         if (!cell.isEmpty() && FORMULA_BEGINS.indexOf(cell.charAt(0)) >= 0) {
-            throw row.fault(column, "begins like a formula");
+            throw row.fault(column, TableFaultCode.FORMULA.with());
         }
     }
 
@@ -103,8 +107,8 @@ record ExchangeColumns(String file, List<String> header) {
                 return OffsetDateTime.parse(text).toInstant();
             }
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException("no such time", e);
+            throw (InvalidValueException) new InvalidValueException(TableFaultCode.NO_SUCH_TIME.with()).initCause(e);
         }
-        throw new IllegalArgumentException("not a time of the form 2026-04-01T09:00:00+09:00");
+        throw new InvalidValueException(TableFaultCode.TIME_FORM.with());
     }
 }

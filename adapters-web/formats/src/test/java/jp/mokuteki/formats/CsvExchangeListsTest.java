@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import jp.mokuteki.domain.ledger.ListedExchange;
 import jp.mokuteki.domain.table.InvalidTableException;
+import jp.mokuteki.domain.table.TableFaultCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,7 +41,10 @@ final class CsvExchangeListsTest {
     }
 
     private InvalidTableException refusal(byte[] document) {
-        return catchThrowableOfType(InvalidTableException.class, () -> lists.read("list.csv", document));
+        var refusal = catchThrowableOfType(InvalidTableException.class, () -> lists.read("list.csv", document));
+        // what a list can have wrong has a code, so that it is told in either language
+        assertThat(refusal.fault().code()).isNotEqualTo(TableFaultCode.BROKEN_RULE);
+        return refusal;
     }
 
     private InvalidTableException refusal(String text) {

@@ -3,6 +3,7 @@ package jp.mokuteki.web.problem;
 import java.util.Objects;
 import java.util.Optional;
 import jp.mokuteki.domain.law.Citation;
+import jp.mokuteki.domain.table.TableFault;
 
 /**
  * 誤りの箇所 — one fault of a request.
@@ -10,15 +11,15 @@ import jp.mokuteki.domain.law.Citation;
  * @param pointer JSON Pointer into the body; for a query parameter a slash and its name; empty for the whole
  * @param code what is wrong
  * @param place where the law says so, if it does
- * @param remark what is wrong in particular, in English; empty where the code says it all; never text of the request
+ * @param cause what is wrong in a document, if that is where it is; never text of it
  */
-public record Fault(String pointer, FaultCode code, Optional<Citation> place, String remark) {
+public record Fault(String pointer, FaultCode code, Optional<Citation> place, Optional<TableFault> cause) {
     /** Refuses nulls. */
     public Fault {
         Objects.requireNonNull(pointer, "pointer");
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(place, "place");
-        Objects.requireNonNull(remark, "remark");
+        Objects.requireNonNull(cause, "cause");
     }
 
     /**
@@ -29,7 +30,17 @@ public record Fault(String pointer, FaultCode code, Optional<Citation> place, St
      * @param place where the law says so, or nothing
      */
     public Fault(String pointer, FaultCode code, Optional<Citation> place) {
-        this(pointer, code, place, "");
+        this(pointer, code, place, Optional.empty());
+    }
+
+    /**
+     * Names a fault of a document.
+     *
+     * @param pointer the place in the document
+     * @param cause what is wrong there
+     */
+    public Fault(String pointer, TableFault cause) {
+        this(pointer, FaultCode.MALFORMED, Optional.empty(), Optional.of(cause));
     }
 
     /**
@@ -49,9 +60,25 @@ public record Fault(String pointer, FaultCode code, Optional<Citation> place, St
      * @return one sentence, with the place in the law
      */
     public String detail(Language language) {
-        return code.detail(language)
-                + place.map(known -> language.choose("（" + known + "）", " (" + known.english() + ")"))
-                        .orElse("")
-                + (remark.isEmpty() ? "" : language.choose("（" + remark + "）", " (" + remark + ")"));
+        return cause.map(known -> sentence(known, language)).orElseGet(() -> code.detail(language) + law(language));
+    }
+
+    /**
+     * Tells what is wrong without the place in the law.
+     *
+     * @param language the reader's language
+     * @return one sentence
+     */
+    String summary(Language language) {
+        return cause.isPresent() ? detail(language) : code.detail(language);
+    }
+
+    private String law(Language language) {
+        return place.map(known -> language.choose("（" + known + "）", " (" + known.english() + ")"))
+                .orElse("");
+    }
+
+    private static String sentence(TableFault cause, Language language) {
+        return language.choose(cause.textJa() + "。", "This cannot be read: " + cause.textEn() + ".");
     }
 }

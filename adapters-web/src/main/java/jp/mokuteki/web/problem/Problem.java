@@ -37,19 +37,21 @@ public record Problem(ProblemType type, List<Fault> faults, String instance) {
         json.put("instance", instance);
         if (!faults.isEmpty()) {
             ArrayNode errors = json.putArray("errors");
-            faults.forEach(fault -> errors.addObject()
-                    .put("pointer", fault.pointer())
-                    .put("code", fault.code().toString())
-                    .put("detail", fault.detail(language)));
+            faults.forEach(fault -> write(fault, errors.addObject(), language));
         }
         return json;
     }
 
+    private static void write(Fault fault, ObjectNode json, Language language) {
+        json.put("pointer", fault.pointer()).put("code", fault.code().toString());
+        fault.cause().ifPresent(cause -> json.put("cause", cause.code().name()));
+        json.put("detail", fault.detail(language));
+    }
+
     private String detail(Language language) {
         return faults.stream()
-                .map(Fault::code)
+                .map(fault -> fault.summary(language))
                 .distinct()
-                .map(code -> code.detail(language))
                 .collect(Collectors.joining(language.choose("", " ")));
     }
 }

@@ -19,8 +19,11 @@ import jp.mokuteki.domain.register.PurposeOfUse;
 import jp.mokuteki.domain.register.PurposeTable;
 import jp.mokuteki.domain.register.Uncoded;
 import jp.mokuteki.domain.table.InvalidTableException;
+import jp.mokuteki.domain.table.InvalidValueException;
 import jp.mokuteki.domain.table.NumberInTableException;
 import jp.mokuteki.domain.table.PlainText;
+import jp.mokuteki.domain.table.TableFault;
+import jp.mokuteki.domain.table.TableFaultCode;
 
 /**
  * 表の取込み — puts a table together from what a document holds, item by item in its order, and keeps what each line was taken
@@ -114,11 +117,11 @@ public final class TableIntake {
      */
     public void category(int line, int number, String name, LineReason reason) {
         if (number < 1 || number > 99) {
-            throw fault(line, "category", "a category has a number from 1 to 99");
+            throw fault(line, "category", TableFaultCode.CATEGORY_NUMBER.with());
         }
         for (Row row : rows) {
             if (row.number == number) {
-                throw fault(line, "category", "the number " + number + " stands twice, first in line " + row.line);
+                throw fault(line, "category", TableFaultCode.CATEGORY_TWICE.with(number, row.line));
             }
         }
         rows.add(new Row(line, number, checked(line, "category", name, 500)));
@@ -157,12 +160,12 @@ public final class TableIntake {
     public void purpose(int line, DisclosureColumn column, String text, LineReason reason) {
         Row row = last(line);
         if (row.none.contains(column)) {
-            throw fault(line, column.toString(), "the cell says なし and lists purposes");
+            throw fault(line, column.toString(), TableFaultCode.NONE_AND_PURPOSES.with());
         }
         List<PurposeOfUse> listed = row.purposes.computeIfAbsent(column, key -> new ArrayList<>());
         checked(line, column.toString(), text, 1_000);
         if (listed.size() == 999) {
-            throw fault(line, column.toString(), "a cell lists at most 999 purposes");
+            throw fault(line, column.toString(), TableFaultCode.TOO_MANY_PURPOSES.with(999));
         }
         var id = new PurposeId(row.number, column, listed.size() + 1);
         listed.add(new PurposeOfUse(id, text, new Uncoded()));
@@ -178,7 +181,7 @@ public final class TableIntake {
     public void none(int line, DisclosureColumn column) {
         Row row = last(line);
         if (row.purposes.containsKey(column)) {
-            throw fault(line, column.toString(), "the cell lists purposes and says なし");
+            throw fault(line, column.toString(), TableFaultCode.PURPOSES_AND_NONE.with());
         }
         row.none.add(column);
         note(line, LineReason.DECLARED);
@@ -210,7 +213,19 @@ public final class TableIntake {
      *
      * @param line the line
      * @param column the column, or empty
-     * @param reason what is wrong, without text of the document
+     * @param fault what is wrong, without text of the document
+     * @return the fault, to be thrown
+     */
+    public InvalidTableException fault(int line, String column, TableFault fault) {
+        return new InvalidTableException(file, line, column, fault);
+    }
+
+    /**
+     * Makes a fault of a line that has no code of its own.
+     *
+     * @param line the line
+     * @param column the column, or empty
+     * @param reason what is wrong, in English and without text of the document
      * @return the fault, to be thrown
      */
     public InvalidTableException fault(int line, String column, String reason) {
@@ -219,7 +234,7 @@ public final class TableIntake {
 
     private Row last(int line) {
         if (rows.isEmpty()) {
-            throw fault(line, "", "stands before the first category");
+            throw fault(line, "", TableFaultCode.BEFORE_CATEGORY.with());
         }
         return rows.get(rows.size() - 1);
     }
@@ -230,8 +245,8 @@ public final class TableIntake {
         }
         try {
             return PlainText.check("a text", text, longest);
-        } catch (IllegalArgumentException e) {
-            throw fault(line, column, Objects.requireNonNullElse(e.getMessage(), "no text"));
+        } catch (InvalidValueException e) {
+            throw fault(line, column, e.fault());
         }
     }
 
@@ -245,7 +260,7 @@ public final class TableIntake {
      */
     public ImportedTable end(int lines, LineReason left) {
         if (rows.stream().allMatch(row -> row.purposes.isEmpty() && row.none.isEmpty())) {
-            throw fault(1, "", "no table of purposes was found");
+            throw fault(1, "", TableFaultCode.NO_TABLE.with());
         }
         var said = new HashSet<Integer>();
         read.forEach(one -> said.add(one.line()));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import jp.mokuteki.domain.table.PlainText;
+import jp.mokuteki.domain.table.TableFaultCode;
 
 /**
  * 一覧の情報提供等 — one exchange as a list of the intermediary server (中間サーバー) tells it: names of bodies and kinds of information, never a
@@ -47,7 +48,8 @@ public record ListedExchange(
         items.forEach(ListedExchange::name);
         Objects.requireNonNull(reference, "reference").ifPresent(ListedExchange::code);
         if (items.isEmpty()) {
-            throw new InvalidLedgerTextException("an exchange is about one item of information or more");
+            throw new InvalidLedgerTextException(
+                    TableFaultCode.NO_ITEMS.with(), "an exchange is about one item of information or more");
         }
     }
 

@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import jp.mokuteki.domain.table.TableFaultCode;
 
 /** Writes instants the one way of the ledger: UTC with six digits of the second, 2026-04-01T01:00:00.123456Z. */
 final class Times {
@@ -26,7 +27,7 @@ final class Times {
     /** Drops what is finer than a microsecond and refuses years that do not have four digits. */
     static Instant kept(Instant time) {
         if (time.isBefore(FIRST) || !time.isBefore(END)) {
-            throw new InvalidLedgerTextException("a time lies from 1970 to 9999");
+            throw new InvalidLedgerTextException(TableFaultCode.TIME_BOUNDS.with(), "a time lies from 1970 to 9999");
         }
         return time.truncatedTo(ChronoUnit.MICROS);
     }

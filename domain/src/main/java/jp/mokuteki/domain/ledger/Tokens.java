@@ -1,6 +1,7 @@
 package jp.mokuteki.domain.ledger;
 
 import java.util.List;
+import jp.mokuteki.domain.table.TableFaultCode;
 
 /** Checks opaque codes and references: a grammar of their own, in which no sentence about a person can be written. */
 final class Tokens {
@@ -11,7 +12,8 @@ final class Tokens {
 
     static String check(String what, String text) {
         if (!isToken(text)) {
-            throw new InvalidLedgerTextException(what + " has 1 to 128 of [A-Za-z0-9._:-]");
+            throw new InvalidLedgerTextException(
+                    TableFaultCode.REFERENCE_FORM.with(), what + " has 1 to 128 of [A-Za-z0-9._:-]");
         }
         return text;
     }
@@ -42,7 +44,8 @@ final class Tokens {
 
     static <T> List<T> bounded(String what, List<T> list) {
         if (list.size() > MOST) {
-            throw new InvalidLedgerTextException(what + " has at most " + MOST + " items");
+            throw new InvalidLedgerTextException(
+                    TableFaultCode.REFERENCE_FORM.with(), what + " has at most " + MOST + " items");
         }
         return List.copyOf(list);
     }

@@ -13,6 +13,7 @@ import jp.mokuteki.domain.recipient.RecipientClasses;
 import jp.mokuteki.domain.table.InvalidCodeException;
 import jp.mokuteki.domain.table.InvalidTableException;
 import jp.mokuteki.domain.table.Table;
+import jp.mokuteki.domain.table.TableFaultCode;
 import jp.mokuteki.domain.table.TableRow;
 
 /**
@@ -95,7 +96,7 @@ public final class CodesFile {
                 .filter(column -> !row.text(column).isEmpty())
                 .findFirst()
                 .ifPresent(column -> {
-                    throw row.fault(column, "only a purpose has codes");
+                    throw row.fault(column, TableFaultCode.CODES_OF_NO_PURPOSE.with());
                 });
     }
 

@@ -8,6 +8,8 @@ import jp.mokuteki.domain.law.AffairNumber;
 import jp.mokuteki.domain.law.Grounds;
 import jp.mokuteki.domain.law.LegalGround;
 import jp.mokuteki.domain.recipient.RecipientClass;
+import jp.mokuteki.domain.table.InvalidValueException;
+import jp.mokuteki.domain.table.TableFaultCode;
 
 /**
  * 利用目的の符号 — what a purpose covers, in codes. They belong to the society, which may edit them; the text does not change
@@ -46,29 +48,29 @@ public record PurposeCodes(
         Objects.requireNonNull(grounds, "grounds");
         Objects.requireNonNull(note, "note");
         if (actions.isEmpty() || information.isEmpty()) {
-            throw new IllegalArgumentException("a purpose has an action and a kind of information");
+            throw new InvalidValueException(TableFaultCode.NO_ACTION_OR_INFORMATION.with());
         }
         boolean use = actions.contains(Action.USE);
         if ((use && actions.size() > 1) || use != counterparties.isEmpty()) {
-            throw new IllegalArgumentException("a use has no counterparty; a provision and a receipt have one");
+            throw new InvalidValueException(TableFaultCode.COUNTERPARTIES.with());
         }
         if (use != (handling == Handling.INTERNAL_USE)) {
-            throw new IllegalArgumentException("INTERNAL_USE is the handling of a use and of nothing else");
+            throw new InvalidValueException(TableFaultCode.INTERNAL_USE.with());
         }
         checkGrounds(grounds, handling);
         if (!affairs.isEmpty() && (numberUse != IndividualNumberUse.NETWORK || !actions.contains(Action.RECEIVE))) {
-            throw new IllegalArgumentException("only a receipt over the network has affairs");
+            throw new InvalidValueException(TableFaultCode.AFFAIRS.with());
         }
     }
 
     /** Of each group one ground must be able to carry the handling; the others are what the flow may rest on instead. */
     private static void checkGrounds(GroundFormula grounds, Handling handling) {
         if (grounds.codes().anyMatch(code -> Grounds.standard().get(code).kind() != LegalGround.Kind.GROUND)) {
-            throw new IllegalArgumentException("a duty is no ground");
+            throw new InvalidValueException(TableFaultCode.DUTY_AS_GROUND.with());
         }
         if (!grounds.groups().stream()
                 .allMatch(group -> group.stream().anyMatch(code -> GroundRule.carries(code, handling)))) {
-            throw new IllegalArgumentException("a ground does not carry the handling " + handling);
+            throw new InvalidValueException(TableFaultCode.GROUND_AND_HANDLING.with(handling));
         }
     }
 

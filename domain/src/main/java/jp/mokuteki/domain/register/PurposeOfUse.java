@@ -3,7 +3,9 @@ package jp.mokuteki.domain.register;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import jp.mokuteki.domain.table.InvalidValueException;
 import jp.mokuteki.domain.table.PlainText;
+import jp.mokuteki.domain.table.TableFaultCode;
 
 /**
  * 利用目的 — one purpose of use of the table: its number, its text letter for letter, and its codes.
@@ -24,12 +26,12 @@ public record PurposeOfUse(PurposeId id, String text, Coding coding) {
         Objects.requireNonNull(coding, "coding");
         PlainText.check("the text of a purpose", text, 1_000);
         if (MARKS_OF_NONE.contains(text.strip())) {
-            throw new IllegalArgumentException(IssuedTable.NONE + " is the mark of a cell and no purpose");
+            throw new InvalidValueException(TableFaultCode.NONE_AS_PURPOSE.with(IssuedTable.NONE));
         }
         if (known(coding)
                 .map(codes -> codes.actions().stream().noneMatch(action -> action.fits(id.column())))
                 .orElse(false)) {
-            throw new IllegalArgumentException("no action of the codes fits the column");
+            throw new InvalidValueException(TableFaultCode.ACTION_AND_COLUMN.with());
         }
     }
 

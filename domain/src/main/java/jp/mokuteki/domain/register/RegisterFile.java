@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import jp.mokuteki.domain.table.InvalidTableException;
 import jp.mokuteki.domain.table.PlainText;
 import jp.mokuteki.domain.table.Table;
+import jp.mokuteki.domain.table.TableFaultCode;
 import jp.mokuteki.domain.table.TableRow;
 
 /**
@@ -97,18 +98,18 @@ public final class RegisterFile {
             if (row.text("text").equals(IssuedTable.NONE)) {
                 noneCells.put(id, row);
             } else if (!row.text("text").isBlank()) {
-                throw row.fault("text", "unknown cell mark: " + IssuedTable.NONE + " or blank");
+                throw row.fault("text", TableFaultCode.CELL_MARK.with(IssuedTable.NONE));
             }
             places.putIfAbsent(id, row);
         }
 
         PurposeTable table() {
             if (categories.isEmpty()) {
-                throw new InvalidTableException(file, 1, "id", "there is no category");
+                throw new InvalidTableException(file, 1, "id", TableFaultCode.NO_CATEGORY.with());
             }
             places.forEach((cell, row) -> {
                 if (!categories.containsKey(Integer.valueOf(cell.substring(0, cell.indexOf('.'))))) {
-                    throw row.fault("id", "its category has no line with a title");
+                    throw row.fault("id", TableFaultCode.CATEGORY_LINE_MISSING.with());
                 }
             });
             List<PurposeCategory> read =
@@ -128,7 +129,7 @@ public final class RegisterFile {
             List<PurposeOfUse> listed = purposes.getOrDefault(id, List.of());
             TableRow none = noneCells.get(id);
             if (none != null && !listed.isEmpty()) {
-                throw none.fault("text", "the cell says " + IssuedTable.NONE + " and lists purposes");
+                throw none.fault("text", TableFaultCode.NONE_AND_PURPOSES.with());
             }
             if (listed.isEmpty()) {
                 return none != null ? new Cell.DeclaredNone() : new Cell.Undeclared();

@@ -44,7 +44,7 @@ final class CsvReader {
         int start = position;
         while (position < text.length() && ",\r\n".indexOf(text.charAt(position)) < 0) {
             if (text.charAt(position) == '"') {
-                throw fault("a quotation mark inside a field that does not begin with one");
+                throw fault(TableFaultCode.QUOTE_IN_FIELD);
             }
             position++;
         }
@@ -56,7 +56,7 @@ final class CsvReader {
         position++;
         while (true) {
             if (position >= text.length()) {
-                throw fault("a quotation mark is not closed");
+                throw fault(TableFaultCode.OPEN_QUOTE);
             }
             char next = text.charAt(position++);
             if (next != '"') {
@@ -76,7 +76,7 @@ final class CsvReader {
         }
         skip('\r');
         if (!skip('\n')) {
-            throw fault("text after a closing quotation mark, or a lone carriage return");
+            throw fault(TableFaultCode.TEXT_AFTER_QUOTE);
         }
         line++;
     }
@@ -89,7 +89,7 @@ final class CsvReader {
         return false;
     }
 
-    private InvalidTableException fault(String reason) {
-        return new InvalidTableException(file, line, "", reason);
+    private InvalidTableException fault(TableFaultCode code) {
+        return new InvalidTableException(file, line, "", code.with());
     }
 }

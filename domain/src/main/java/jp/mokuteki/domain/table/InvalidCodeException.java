@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  * <p>Example: {@code new InvalidCodeException("recipient class", "not in the table").getMessage()} is
  * {@code recipient class: not in the table}. Legal source: none.
  */
-public final class InvalidCodeException extends IllegalArgumentException {
+public final class InvalidCodeException extends InvalidValueException {
     private static final long serialVersionUID = 1L;
 
     /**
@@ -19,7 +19,11 @@ public final class InvalidCodeException extends IllegalArgumentException {
      * @param reason what is wrong; it never repeats the offending text
      */
     public InvalidCodeException(String kind, String reason) {
-        super(kind + ": " + reason);
+        super(TableFaultCode.MALFORMED_CODE.with(kind, reason));
+    }
+
+    private InvalidCodeException(TableFault fault) {
+        super(fault);
     }
 
     /**
@@ -30,7 +34,7 @@ public final class InvalidCodeException extends IllegalArgumentException {
      * @return the exception
      */
     public static InvalidCodeException unknown(String kind, Stream<?> known) {
-        return new InvalidCodeException(
-                kind, "no such code; known: " + known.map(String::valueOf).collect(Collectors.joining(", ")));
+        String all = known.map(String::valueOf).collect(Collectors.joining(", "));
+        return new InvalidCodeException(TableFaultCode.UNKNOWN_CODE.with(kind, all));
     }
 }

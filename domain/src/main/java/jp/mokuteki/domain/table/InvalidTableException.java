@@ -17,7 +17,19 @@ public sealed class InvalidTableException extends RuntimeException permits Numbe
     /** Name of the column, or empty where the whole line is at fault. */
     private final String column;
     /** What is wrong, without the place. */
-    private final String reason;
+    private final transient TableFault fault;
+
+    /**
+     * Names a fault that has no code of its own, and its place.
+     *
+     * @param file name of the file
+     * @param line line of the file, from 1
+     * @param column name of the column, empty for the whole line
+     * @param reason what is wrong, in English
+     */
+    public InvalidTableException(String file, int line, String column, String reason) {
+        this(file, line, column, TableFaultCode.BROKEN_RULE.with(reason));
+    }
 
     /**
      * Names a fault and its place.
@@ -25,14 +37,14 @@ public sealed class InvalidTableException extends RuntimeException permits Numbe
      * @param file name of the file
      * @param line line of the file, from 1
      * @param column name of the column, empty for the whole line
-     * @param reason what is wrong
+     * @param fault what is wrong
      */
-    public InvalidTableException(String file, int line, String column, String reason) {
-        super(file + ":" + line + ": " + (column.isEmpty() ? "" : column + ": ") + reason);
+    public InvalidTableException(String file, int line, String column, TableFault fault) {
+        super(file + ":" + line + ": " + (column.isEmpty() ? "" : column + ": ") + fault.textEn());
         this.file = file;
         this.line = line;
         this.column = column;
-        this.reason = reason;
+        this.fault = fault;
     }
 
     /**
@@ -65,9 +77,18 @@ public sealed class InvalidTableException extends RuntimeException permits Numbe
     /**
      * Tells what is wrong.
      *
-     * @return the reason, without the place
+     * @return the fault, with its code and in two languages
+     */
+    public TableFault fault() {
+        return fault;
+    }
+
+    /**
+     * Tells what is wrong.
+     *
+     * @return the reason in English, without the place
      */
     public String reason() {
-        return reason;
+        return fault.textEn();
     }
 }

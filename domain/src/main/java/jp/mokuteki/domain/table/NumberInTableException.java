@@ -16,6 +16,6 @@ public final class NumberInTableException extends InvalidTableException {
      * @param column name of the column, empty where the cell has none
      */
     public NumberInTableException(String file, int line, String column) {
-        super(file, line, column, "holds what looks like an Individual Number");
+        super(file, line, column, TableFaultCode.INDIVIDUAL_NUMBER.with());
     }
 }

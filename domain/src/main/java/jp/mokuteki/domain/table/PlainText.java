@@ -33,7 +33,8 @@ public final class PlainText {
      */
     public static String check(String what, String text, int longest) {
         if (text.isBlank() || text.length() > longest) {
-            throw new IllegalArgumentException(what + " has 1 to " + longest + " characters");
+            throw new InvalidValueException(
+                    TableFaultCode.TEXT_LENGTH.with(longest), what + " has 1 to " + longest + " characters");
         }
         for (int i = 0; i < text.length(); i++) {
             char one = text.charAt(i);
@@ -41,7 +42,9 @@ public final class PlainText {
                     && i + 1 < text.length()
                     && Character.isLowSurrogate(text.charAt(i + 1));
             if (isForbidden(one) || (Character.isSurrogate(one) && !paired)) {
-                throw new IllegalArgumentException(what + " holds a forbidden character or half of a surrogate pair");
+                throw new InvalidValueException(
+                        TableFaultCode.FORBIDDEN_CHARACTER.with(),
+                        what + " holds a forbidden character or half of a surrogate pair");
             }
             i += paired ? 1 : 0;
         }

@@ -79,7 +79,8 @@ public record Table(String file, List<String> columns, List<TableRow> rows) {
                     .toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
-            throw new InvalidTableException(file, firstBadLine(bytes), "", "not UTF-8");
+            throw new InvalidTableException(
+                    file, firstBadLine(bytes), "", TableFaultCode.NOT_IN_ENCODING.with("UTF-8"));
         }
     }
 
@@ -102,7 +103,7 @@ public record Table(String file, List<String> columns, List<TableRow> rows) {
     public static Table parse(String file, String text, String... columns) {
         List<CsvReader.Line> lines = new CsvReader(file, text).records();
         if (lines.isEmpty()) {
-            throw new InvalidTableException(file, 1, "", "the header line is missing");
+            throw new InvalidTableException(file, 1, "", TableFaultCode.HEADER_MISSING.with());
         }
         List<String> header = checkedHeader(file, lines.get(0), List.of(columns));
         var rows = new ArrayList<TableRow>();
@@ -116,15 +117,15 @@ public record Table(String file, List<String> columns, List<TableRow> rows) {
         var seen = new HashSet<String>();
         for (String column : header.fields()) {
             if (!expected.contains(column)) {
-                throw new InvalidTableException(file, 1, column, "unknown column");
+                throw new InvalidTableException(file, 1, column, TableFaultCode.UNKNOWN_COLUMN.with());
             }
             if (!seen.add(column)) {
-                throw new InvalidTableException(file, 1, column, "the column stands twice");
+                throw new InvalidTableException(file, 1, column, TableFaultCode.REPEATED_COLUMN.with());
             }
         }
         for (String column : expected) {
             if (!seen.contains(column)) {
-                throw new InvalidTableException(file, 1, column, "the column is missing");
+                throw new InvalidTableException(file, 1, column, TableFaultCode.MISSING_COLUMN.with());
             }
         }
         return header.fields();
@@ -132,9 +133,9 @@ public record Table(String file, List<String> columns, List<TableRow> rows) {
 
     private static TableRow row(String file, List<String> header, CsvReader.Line line) {
         if (line.fields().size() != header.size()) {
-            String reason = "expected " + header.size() + " fields, found "
-                    + line.fields().size();
-            throw new InvalidTableException(file, line.number(), "", reason);
+            TableFault fault =
+                    TableFaultCode.FIELD_COUNT.with(header.size(), line.fields().size());
+            throw new InvalidTableException(file, line.number(), "", fault);
         }
         var values = new HashMap<String, String>();
         for (int i = 0; i < header.size(); i++) {
@@ -159,7 +160,7 @@ public record Table(String file, List<String> columns, List<TableRow> rows) {
         for (TableRow row : rows) {
             T value = reader.apply(row);
             if (!seen.add(key.apply(value))) {
-                throw row.fault(keyColumn, "stands twice");
+                throw row.fault(keyColumn, TableFaultCode.KEY_TWICE.with());
             }
             values.add(value);
         }

@@ -51,7 +51,7 @@ public record TableRow(String file, int line, Map<String, String> values) {
     public String required(String column) {
         String text = text(column);
         if (text.isBlank()) {
-            throw fault(column, "must not be empty");
+            throw fault(column, TableFaultCode.EMPTY_VALUE.with());
         }
         return text;
     }
@@ -93,7 +93,7 @@ public record TableRow(String file, int line, Map<String, String> values) {
         if (!text(column).isEmpty()) {
             for (String part : SEPARATOR.split(text(column), -1)) {
                 if (!values.add(parsed(column, part, factory))) {
-                    throw fault(column, "a value stands twice");
+                    throw fault(column, TableFaultCode.VALUE_TWICE.with());
                 }
             }
         }
@@ -122,12 +122,12 @@ public record TableRow(String file, int line, Map<String, String> values) {
 
     private static LocalDate strictDate(String text) {
         if (!DATE.matcher(text).matches()) {
-            throw new IllegalArgumentException("not a date of the form 2024-05-27");
+            throw new InvalidValueException(TableFaultCode.DATE_FORM.with());
         }
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException("no such date", e);
+            throw (InvalidValueException) new InvalidValueException(TableFaultCode.NO_SUCH_DATE.with()).initCause(e);
         }
     }
 
@@ -140,7 +140,7 @@ public record TableRow(String file, int line, Map<String, String> values) {
      */
     public String oneOf(String column, List<String> allowed) {
         if (!allowed.contains(text(column))) {
-            throw fault(column, "must be one of " + allowed);
+            throw fault(column, TableFaultCode.NOT_ONE_OF.with(allowed));
         }
         return text(column);
     }
@@ -160,6 +160,8 @@ public record TableRow(String file, int line, Map<String, String> values) {
     private <T> T parsed(String column, String text, Function<String, T> factory) {
         try {
             return factory.apply(text);
+        } catch (InvalidValueException e) {
+            throw fault(column, e.fault());
         } catch (IllegalArgumentException e) {
             throw fault(column, Objects.requireNonNullElse(e.getMessage(), "cannot be read"));
         }
@@ -169,7 +171,18 @@ public record TableRow(String file, int line, Map<String, String> values) {
      * Makes an error that names this row.
      *
      * @param column the column, empty for the whole line
-     * @param reason what is wrong
+     * @param fault what is wrong
+     * @return the error, to be thrown
+     */
+    public InvalidTableException fault(String column, TableFault fault) {
+        return new InvalidTableException(file, line, column, fault);
+    }
+
+    /**
+     * Makes an error that names this row and has no code of its own.
+     *
+     * @param column the column, empty for the whole line
+     * @param reason what is wrong, in English
      * @return the error, to be thrown
      */
     public InvalidTableException fault(String column, String reason) {

@@ -60,7 +60,7 @@ final class RegisterFileTest {
             1,給付,,,,,,,,#1.internal.1,甲,USE,INTERNAL_USE,EMPLOYER,CLAIM,NO,,APPI_PURPOSE,          | r.csv:3: a use has no counterparty; a provision and a receipt have one
             1,給付,,,,,,,,#1.internal.1,甲,PROVIDE,ENTRUSTMENT,CONTRACTOR,CLAIM,NO,,APPI_ENTRUSTMENT, | r.csv:3: no action of the codes fits the column
             1,給付,,,,,,,,#1.receive.1,甲,RECEIVE,NETWORK_LINKAGE,ADMINISTRATIVE_ORGAN,LOCAL_TAX,NETWORK,5-27,MYNUMBER_NETWORK, | r.csv:3: affairs: affair: must be 5-1 to 5-26
-            1,給付,,,,,,,,#1.internal,・なし,,,,,,,,#1.internal.1,甲,,,,,,,,                          | r.csv:3: text: the cell says ・なし and lists purposes
+            1,給付,,,,,,,,#1.internal,・なし,,,,,,,,#1.internal.1,甲,,,,,,,,                          | r.csv:3: text: the cell says なし and lists purposes
             1,給付,,,,,,,,#1.internal.1,・なし,USE,INTERNAL_USE,,CLAIM,NO,,APPI_PURPOSE,              | r.csv:3: ・なし is the mark of a cell and no purpose
             1,給付,,,,,,,,#1.internal.1,なし,,,,,,,,                                                  | r.csv:3: ・なし is the mark of a cell and no purpose
             1,給付,,,,,,,,#1.internal.1,甲,USE,INTERNAL_USE,,CLAIM,NO,,APPI_PROPERTY,                 | r.csv:3: a ground does not carry the handling INTERNAL_USE

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import jp.mokuteki.domain.intake.LineReason;
 import jp.mokuteki.domain.intake.TableIntake;
+import jp.mokuteki.domain.table.TableFaultCode;
 
 /** Reads CSV, or values between tabs: a line a purpose, a register file, or a grid with a line of headings. */
 final class CsvDocumentReader {
@@ -42,7 +43,7 @@ final class CsvDocumentReader {
             }
             above.addAll(words(records.get(i)));
         }
-        throw intake.fault(1, "", "no line names the columns of a table");
+        throw intake.fault(1, "", TableFaultCode.NO_COLUMN_NAMES.with());
     }
 
     private static List<SourceLine> words(List<GridCell> record) {
@@ -62,11 +63,7 @@ final class CsvDocumentReader {
                 records.add(cells(line, record.getFields()));
             }
         } catch (CsvParseException e) {
-            throw intake.fault(
-                    line,
-                    "",
-                    "here or in the next record a quotation mark stands wrong, a field has more than " + LONGEST_FIELD
-                            + " characters, or a record more than " + GridReader.MOST_CELLS + " fields");
+            throw intake.fault(line, "", TableFaultCode.UNREADABLE_RECORD.with(LONGEST_FIELD, GridReader.MOST_CELLS));
         }
         for (List<GridCell> record : records) {
             if (record.stream().allMatch(GridCell::isBlank)) {

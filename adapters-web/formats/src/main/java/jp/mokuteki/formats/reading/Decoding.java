@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.mokuteki.domain.table.InvalidTableException;
+import jp.mokuteki.domain.table.TableFault;
+import jp.mokuteki.domain.table.TableFaultCode;
 
 /**
  * The encoding of a document: told, or found from its bytes. Nothing is decoded that is not valid and plausible: what is neither is
@@ -96,15 +98,15 @@ final class Decoding {
     }
 
     private Decoded asTold(String name) {
-        Known known =
-                Known.of(name).orElseThrow(() -> fault(1, "this encoding is not known; known: " + Known.labels()));
-        String text = strict(known).orElseThrow(() -> fault(firstBad(known), "not " + known.label));
+        Known known = Known.of(name).orElseThrow(() -> fault(1, TableFaultCode.UNKNOWN_ENCODING.with(Known.labels())));
+        String text = strict(known)
+                .orElseThrow(() -> fault(firstBad(known), TableFaultCode.NOT_IN_ENCODING.with(known.label)));
         return new Decoded(text.startsWith("\uFEFF") ? text.substring(1) : text, "");
     }
 
     private Decoded found() {
         if (begins(UTF32_LITTLE) || begins(UTF32_BIG)) {
-            throw fault(1, "UTF-32, which is not read; save it as UTF-8");
+            throw fault(1, TableFaultCode.UTF_32.with());
         }
         Optional<Known> marked = marked();
         if (marked.isPresent()) {
@@ -127,7 +129,7 @@ final class Decoding {
     private void refuseNulls() {
         for (byte one : bytes) {
             if (one == 0) {
-                throw fault(1, "holds NUL: no text, or UTF-16 without byte order mark");
+                throw fault(1, TableFaultCode.HOLDS_NUL.with());
             }
         }
     }
@@ -149,7 +151,7 @@ final class Decoding {
         if (ESCAPES.matcher(new String(bytes, StandardCharsets.ISO_8859_1)).find()) {
             return strict(Known.ISO_2022_JP)
                     .map(text -> new Decoded(text, Known.ISO_2022_JP.label))
-                    .orElseThrow(() -> fault(1, "holds escapes of ISO-2022-JP, and is not ISO-2022-JP"));
+                    .orElseThrow(() -> fault(1, TableFaultCode.NOT_IN_ENCODING.with(Known.ISO_2022_JP.label)));
         }
         Optional<String> utf8 = strict(Known.UTF_8);
         if (utf8.isPresent()) {
@@ -166,12 +168,10 @@ final class Decoding {
             }
         }
         if (plausible.size() > 1) {
-            throw fault(1, "may be Shift_JIS or EUC-JP; say which");
+            throw fault(1, TableFaultCode.AMBIGUOUS_ENCODING.with());
         }
         if (plausible.isEmpty()) {
-            throw fault(
-                    firstBad(Known.UTF_8),
-                    "neither UTF-8, nor Shift_JIS, nor EUC-JP throughout, or a mixture: " + whereEachFails());
+            throw fault(firstBad(Known.UTF_8), TableFaultCode.NO_ENCODING.with(whereEachFails()));
         }
         Known one = plausible.get(0);
         return new Decoded(strict(one).orElseThrow(), one.label);
@@ -179,8 +179,7 @@ final class Decoding {
 
     private String whereEachFails() {
         return List.of(Known.UTF_8, Known.SHIFT_JIS, Known.EUC_JP).stream()
-                .map(known -> known.label
-                        + (strict(known).isPresent() ? " reads as no Japanese" : " fails in line " + firstBad(known)))
+                .map(known -> known.label + " " + (strict(known).isPresent() ? 0 : firstBad(known)))
                 .reduce((one, two) -> one + ", " + two)
                 .orElse("");
     }
@@ -189,11 +188,11 @@ final class Decoding {
     private void requireWhole(String text) {
         int lost = text.indexOf('\uFFFD');
         if (lost >= 0) {
-            throw fault(lineOf(text, lost), "holds U+FFFD, the mark of a character that was lost before");
+            throw fault(lineOf(text, lost), TableFaultCode.LOST_CHARACTER.with());
         }
         int nul = text.indexOf('\0');
         if (nul >= 0) {
-            throw fault(lineOf(text, nul), "holds NUL: no text");
+            throw fault(lineOf(text, nul), TableFaultCode.HOLDS_NUL.with());
         }
     }
 
@@ -233,7 +232,7 @@ final class Decoding {
         return bytes.length >= mark.length && Arrays.equals(bytes, 0, mark.length, mark, 0, mark.length);
     }
 
-    private InvalidTableException fault(int line, String reason) {
-        return new InvalidTableException(file, line, "", reason);
+    private InvalidTableException fault(int line, TableFault fault) {
+        return new InvalidTableException(file, line, "", fault);
     }
 }

@@ -13,6 +13,7 @@ import jp.mokuteki.domain.intake.TableIntake;
 import jp.mokuteki.domain.intake.TableWords;
 import jp.mokuteki.domain.intake.TableWords.Meaning;
 import jp.mokuteki.domain.register.DisclosureColumn;
+import jp.mokuteki.domain.table.TableFaultCode;
 
 /** Reads a grid: a line of headings, then a line for each category, its cells in the columns that the headings name. */
 final class GridReader {
@@ -67,14 +68,12 @@ final class GridReader {
 
     private List<DisclosureColumn> columns(List<GridCell> header) {
         if (before == 0 || before > 2 || before == header.size()) {
-            throw intake.fault(
-                    header.get(0).line(),
-                    "",
-                    "expected one or two cells for the category, then the headings of columns");
+            throw intake.fault(header.get(0).line(), "", TableFaultCode.HEADER_FORM.with());
         }
         for (int i = 0; i < before; i++) {
             if (!isCorner(header.get(i))) {
-                throw intake.fault(header.get(i).line(), Integer.toString(i + 1), "a column that cannot be placed");
+                throw intake.fault(
+                        header.get(i).line(), Integer.toString(i + 1), TableFaultCode.UNPLACED_COLUMN.with());
             }
             intake.note(header.get(i).line(), LineReason.MARKUP);
         }
@@ -87,10 +86,10 @@ final class GridReader {
 
     private DisclosureColumn place(GridCell heading, int place, List<DisclosureColumn> found) {
         DisclosureColumn column = column(heading)
-                .orElseThrow(
-                        () -> intake.fault(heading.line(), Integer.toString(place), "a column that cannot be placed"));
+                .orElseThrow(() ->
+                        intake.fault(heading.line(), Integer.toString(place), TableFaultCode.UNPLACED_COLUMN.with()));
         if (found.contains(column)) {
-            throw intake.fault(heading.line(), Integer.toString(place), "the column " + column + " stands twice");
+            throw intake.fault(heading.line(), Integer.toString(place), TableFaultCode.COLUMN_TWICE.with(column));
         }
         intake.heading(heading.line(), column, heading.text(), LineReason.KNOWN_HEADING);
         return column;
@@ -125,13 +124,13 @@ final class GridReader {
             return;
         }
         if (row.size() > before + columns.size()) {
-            throw intake.fault(row.get(0).line(), "", "more cells than headings");
+            throw intake.fault(row.get(0).line(), "", TableFaultCode.CELLS_WITHOUT_HEADING.with());
         }
         List<GridCell> title = row.subList(0, Math.min(before, row.size()));
         if (title.stream().anyMatch(cell -> !cell.isBlank())) {
             takeTitle(row);
         } else if (intake.lastNumber() == 0) {
-            throw intake.fault(row.get(0).line(), "", "a category without title");
+            throw intake.fault(row.get(0).line(), "", TableFaultCode.UNTITLED_CATEGORY.with());
         }
         for (int i = before; i < row.size(); i++) {
             new CellReader(intake, columns.get(i - before)).read(row.get(i));
@@ -146,7 +145,7 @@ final class GridReader {
             return;
         }
         if (before == 2 && !row.get(0).isBlank() && number.isEmpty()) {
-            throw intake.fault(line, "1", "a column that cannot be placed: no number of a category");
+            throw intake.fault(line, "1", TableFaultCode.NO_CATEGORY_NUMBER.with());
         }
         String title = number.map(ListMark::rest).orElse(row.get(before - 1).text());
         intake.category(

@@ -7,6 +7,7 @@ import jp.mokuteki.application.port.out.TableImports;
 import jp.mokuteki.domain.intake.LineReason;
 import jp.mokuteki.domain.intake.TableIntake;
 import jp.mokuteki.domain.table.NumberInTableException;
+import jp.mokuteki.domain.table.TableFaultCode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -48,10 +49,10 @@ final class HtmlDocumentReader {
             throw intake.fault(
                     seen.get(TableImports.MOST_LINES).number() + 1,
                     "",
-                    "a page has at most " + TableImports.MOST_LINES + " lines to be seen");
+                    TableFaultCode.TOO_MANY_SEEN_LINES.with(TableImports.MOST_LINES));
         }
         if (page.select("tr").size() > HtmlGrid.MOST_ROWS) {
-            throw intake.fault(1, "", "a page has at most " + HtmlGrid.MOST_ROWS + " rows of tables");
+            throw intake.fault(1, "", TableFaultCode.TOO_MANY_TABLE_ROWS.with(HtmlGrid.MOST_ROWS));
         }
     }
 

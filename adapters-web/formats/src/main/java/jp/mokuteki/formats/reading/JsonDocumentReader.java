@@ -15,6 +15,7 @@ import jp.mokuteki.domain.intake.LineReason;
 import jp.mokuteki.domain.intake.TableIntake;
 import jp.mokuteki.domain.register.DisclosureColumn;
 import jp.mokuteki.domain.table.InvalidCodeException;
+import jp.mokuteki.domain.table.TableFaultCode;
 
 /** Reads JSON as the table is written, and as the report of an import is. */
 final class JsonDocumentReader {
@@ -42,12 +43,13 @@ final class JsonDocumentReader {
             parser.nextToken();
             Located whole = Located.read(parser);
             if (parser.nextToken() != null) {
-                throw intake.fault(parser.currentTokenLocation().getLineNr(), "", "text after the JSON");
+                throw intake.fault(
+                        parser.currentTokenLocation().getLineNr(), "", TableFaultCode.TEXT_AFTER_JSON.with());
             }
             return whole;
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
-            throw intake.fault(line, "", "no JSON, a name that stands twice, or too deep or too long a value");
+            throw intake.fault(line, "", TableFaultCode.NOT_JSON.with());
         } catch (IOException e) {
             throw new UncheckedIOException("a text in memory can always be read", e);
         }
@@ -74,7 +76,7 @@ final class JsonDocumentReader {
         Located number = required(category, "number");
         if (number.token() != JsonToken.VALUE_NUMBER_INT
                 || !number.value().toString().matches("[1-9][0-9]?")) {
-            throw intake.fault(number.line(), "number", "a category has a number from 1 to 99");
+            throw intake.fault(number.line(), "number", TableFaultCode.CATEGORY_NUMBER.with());
         }
         intake.category(
                 number.line(),
@@ -89,12 +91,12 @@ final class JsonDocumentReader {
         Located state = required(cell, "state");
         List<Located> purposes = items(required(cell, "purposes"));
         if (text(state).equals("PURPOSES") == purposes.isEmpty()) {
-            throw intake.fault(state.line(), "state", "PURPOSES with purposes, DECLARED_NONE or UNDECLARED without");
+            throw intake.fault(state.line(), "state", TableFaultCode.CELL_STATE_AND_PURPOSES.with());
         }
         if (text(state).equals("DECLARED_NONE")) {
             intake.none(state.line(), column);
         } else if (!text(state).equals("PURPOSES") && !text(state).equals("UNDECLARED")) {
-            throw intake.fault(state.line(), "state", "PURPOSES, DECLARED_NONE or UNDECLARED");
+            throw intake.fault(state.line(), "state", TableFaultCode.CELL_STATE.with());
         }
         for (Located purpose : purposes) {
             Located words = purpose.token() == JsonToken.VALUE_STRING ? purpose : required(purpose, "text");
@@ -106,21 +108,21 @@ final class JsonDocumentReader {
         try {
             return DisclosureColumn.of(text(code));
         } catch (InvalidCodeException e) {
-            throw intake.fault(code.line(), "column", "a column that cannot be placed");
+            throw intake.fault(code.line(), "column", TableFaultCode.UNPLACED_COLUMN.with());
         }
     }
 
     private Located required(Located object, String name) {
         Located found = members(object).get(name);
         if (found == null) {
-            throw intake.fault(object.line(), name, "is missing");
+            throw intake.fault(object.line(), name, TableFaultCode.MISSING_MEMBER.with());
         }
         return found;
     }
 
     private String text(Located value) {
         if (value.token() != JsonToken.VALUE_STRING) {
-            throw intake.fault(value.line(), "", "expected a text");
+            throw intake.fault(value.line(), "", TableFaultCode.NOT_A_TEXT.with());
         }
         return value.value().toString();
     }
@@ -130,7 +132,7 @@ final class JsonDocumentReader {
         if (value.value() instanceof Map<?, ?>) {
             return (Map<String, Located>) value.value();
         }
-        throw intake.fault(value.line(), "", "expected an object");
+        throw intake.fault(value.line(), "", TableFaultCode.NOT_AN_OBJECT.with());
     }
 
     @SuppressWarnings("unchecked")
@@ -138,6 +140,6 @@ final class JsonDocumentReader {
         if (value.value() instanceof List<?>) {
             return (List<Located>) value.value();
         }
-        throw intake.fault(value.line(), "", "expected a list");
+        throw intake.fault(value.line(), "", TableFaultCode.NOT_A_LIST.with());
     }
 }

@@ -10,6 +10,7 @@ import jp.mokuteki.domain.intake.ListMark;
 import jp.mokuteki.domain.intake.TableIntake;
 import jp.mokuteki.domain.intake.TableWords;
 import jp.mokuteki.domain.intake.TableWords.Meaning;
+import jp.mokuteki.domain.table.TableFaultCode;
 
 /** Reads an outline: titles with numbers, below each the headings of columns, below each of these purposes. */
 final class OutlineReader {
@@ -220,10 +221,10 @@ final class OutlineReader {
     /** Between the columns of a table no other may stand: what is below it would be given to the one above. */
     private void refuseUnplaced(int i, OutlineLine line) {
         if (!plan.isPastHeadings(i)) {
-            throw intake.fault(line.number(), "", "a heading between the columns names none of the five columns");
+            throw intake.fault(line.number(), "", TableFaultCode.UNKNOWN_HEADING.with());
         }
         if (line.means(Meaning.CATEGORY)) {
-            throw intake.fault(line.number(), "", "a category without the heading of a column");
+            throw intake.fault(line.number(), "", TableFaultCode.CATEGORY_WITHOUT_COLUMN.with());
         }
     }
 

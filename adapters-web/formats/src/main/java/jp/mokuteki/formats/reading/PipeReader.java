@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import jp.mokuteki.domain.intake.LineReason;
 import jp.mokuteki.domain.intake.TableIntake;
+import jp.mokuteki.domain.table.TableFaultCode;
 
 /** Reads a Markdown pipe table, whose cells break their lines with {@code <br>}. */
 final class PipeReader {
@@ -36,7 +37,7 @@ final class PipeReader {
         }
         Heading.take(intake, above);
         if (rows.isEmpty()) {
-            throw intake.fault(1, "", "no line begins with a pipe");
+            throw intake.fault(1, "", TableFaultCode.NO_PIPES.with());
         }
         GridReader.read(intake, rows);
     }
@@ -47,7 +48,7 @@ final class PipeReader {
         } else {
             rows.add(cells(line));
             if (rows.get(rows.size() - 1).size() > GridReader.MOST_CELLS) {
-                throw intake.fault(line.number(), "", "a row has at most " + GridReader.MOST_CELLS + " cells");
+                throw intake.fault(line.number(), "", TableFaultCode.TOO_MANY_CELLS.with(GridReader.MOST_CELLS));
             }
         }
     }

@@ -6,6 +6,7 @@ import jp.mokuteki.domain.intake.LineReason;
 import jp.mokuteki.domain.intake.TableIntake;
 import jp.mokuteki.domain.register.DisclosureColumn;
 import jp.mokuteki.domain.table.InvalidCodeException;
+import jp.mokuteki.domain.table.TableFaultCode;
 
 /** Reads CSV as the table is written: a line for each purpose, and one for each cell that lists none. */
 final class PurposeLines {
@@ -34,7 +35,7 @@ final class PurposeLines {
     private static void take(TableIntake intake, List<GridCell> record, int width) {
         int line = record.get(0).line();
         if (record.size() != width) {
-            throw intake.fault(line, "", "expected " + width + " fields, found " + record.size());
+            throw intake.fault(line, "", TableFaultCode.FIELD_COUNT.with(width, record.size()));
         }
         List<String> fields = record.stream().map(GridCell::toString).toList();
         int category = number(intake, line, fields.get(0));
@@ -47,13 +48,13 @@ final class PurposeLines {
             case "PURPOSES" -> intake.purpose(line, column, plain(fields.get(6)), LineReason.IN_CELL);
             case "DECLARED_NONE" -> intake.none(line, column);
             case "UNDECLARED" -> intake.note(line, LineReason.MARKUP);
-            default -> throw intake.fault(line, "state", "PURPOSES, DECLARED_NONE or UNDECLARED");
+            default -> throw intake.fault(line, "state", TableFaultCode.CELL_STATE.with());
         }
     }
 
     private static int number(TableIntake intake, int line, String text) {
         if (!text.matches("[1-9][0-9]?")) {
-            throw intake.fault(line, "category", "a category has a number from 1 to 99");
+            throw intake.fault(line, "category", TableFaultCode.CATEGORY_NUMBER.with());
         }
         return Integer.parseInt(text);
     }
@@ -62,7 +63,7 @@ final class PurposeLines {
         try {
             return DisclosureColumn.of(code);
         } catch (InvalidCodeException e) {
-            throw intake.fault(line, "column", "a column that cannot be placed");
+            throw intake.fault(line, "column", TableFaultCode.UNPLACED_COLUMN.with());
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import jp.mokuteki.domain.intake.LineReason;
 import jp.mokuteki.domain.intake.TableIntake;
+import jp.mokuteki.domain.table.TableFaultCode;
 
 /** Reads the issued form: a heading, then lines of cells between tabs, each cell a list, 「・なし」 or blank. */
 final class TabReader {
@@ -28,7 +29,7 @@ final class TabReader {
         }
         Heading.take(intake, above);
         if (rows.isEmpty()) {
-            throw intake.fault(1, "", "no line has cells between tabs");
+            throw intake.fault(1, "", TableFaultCode.NO_TABS.with());
         }
         GridReader.read(intake, rows);
     }
@@ -37,7 +38,7 @@ final class TabReader {
         var cells = new ArrayList<GridCell>();
         String[] parts = TAB.split(line.text(), GridReader.MOST_CELLS + 1);
         if (parts.length > GridReader.MOST_CELLS) {
-            throw intake.fault(line.number(), "", "a row has at most " + GridReader.MOST_CELLS + " cells");
+            throw intake.fault(line.number(), "", TableFaultCode.TOO_MANY_CELLS.with(GridReader.MOST_CELLS));
         }
         for (String cell : parts) {
             cells.add(Markup.cell(line.number(), cell));

@@ -13,6 +13,7 @@ import jp.mokuteki.domain.intake.LineReason;
 import jp.mokuteki.domain.intake.TableIntake;
 import jp.mokuteki.domain.table.InvalidTableException;
 import jp.mokuteki.domain.table.NumberInTableException;
+import jp.mokuteki.domain.table.TableFaultCode;
 
 /** 表の文書の読取り — reads tables in every {@link ImportFormat}. Immutable and thread-safe. */
 public final class TableDocumentReader implements TableImports {
@@ -116,20 +117,19 @@ public final class TableDocumentReader implements TableImports {
 
     private static void requireText(String name, byte[] document) {
         if (document.length > MOST_BYTES) {
-            throw new InvalidTableException(name, 1, "", "a table has at most " + MOST_BYTES / (1024 * 1024) + " MiB");
+            throw new InvalidTableException(name, 1, "", TableFaultCode.TOO_LARGE.with(MOST_BYTES / (1024 * 1024)));
         }
-        ForeignFile.of(document).ifPresent(what -> {
-            throw new InvalidTableException(name, 1, "", "this is " + what);
+        ForeignFile.of(document).ifPresent(fault -> {
+            throw new InvalidTableException(name, 1, "", fault);
         });
     }
 
     private static void requireLines(String name, List<SourceLine> lines) {
         if (lines.size() > MOST_LINES) {
-            throw new InvalidTableException(
-                    name, MOST_LINES + 1, "", "a document has at most " + MOST_LINES + " lines");
+            throw new InvalidTableException(name, MOST_LINES + 1, "", TableFaultCode.TOO_MANY_LINES.with(MOST_LINES));
         }
         if (lines.stream().allMatch(SourceLine::isBlank)) {
-            throw new InvalidTableException(name, 1, "", "the document is empty");
+            throw new InvalidTableException(name, 1, "", TableFaultCode.EMPTY_DOCUMENT.with());
         }
         for (SourceLine line : lines) {
             if (holdsNumber(line.text())) {

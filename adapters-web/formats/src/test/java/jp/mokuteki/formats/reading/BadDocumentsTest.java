@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import jp.mokuteki.application.port.out.TableImports;
 import jp.mokuteki.domain.table.InvalidTableException;
 import jp.mokuteki.domain.table.NumberInTableException;
+import jp.mokuteki.domain.table.TableFaultCode;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +24,10 @@ class BadDocumentsTest {
     private static final String NUMBER = "1234-5678-9018";
 
     private static InvalidTableException fault(String name, byte[] document) {
-        return Assertions.catchThrowableOfType(InvalidTableException.class, () -> Documents.read(name, document));
+        var fault = Assertions.catchThrowableOfType(InvalidTableException.class, () -> Documents.read(name, document));
+        // what a document can have wrong has a code, so that it is told in either language
+        assertThat(fault.fault().code()).isNotEqualTo(TableFaultCode.BROKEN_RULE);
+        return fault;
     }
 
     private static InvalidTableException fault(String name, String document) {
@@ -57,11 +61,11 @@ class BadDocumentsTest {
     @CsvSource({
         "504B0304140006000800786C2F776F726B, an Excel file",
         "504B030414000600776F72642F, a Word file",
-        "504B030414, a ZIP archive",
+        "504B030414, a ZIP file",
         "255044462D312E37, a PDF file",
         "D0CF11E0A1B11AE1, an old Excel",
         "1F8B0800, a gzip file",
-        "89504E470D0A, a PNG image"
+        "89504E470D0A, a PNG file"
     })
     void a_file_that_is_no_text_is_named(String bytes, String what) {
         assertThat(fault("table.csv", HexFormat.of().parseHex(bytes)).reason()).contains(what);

@@ -79,7 +79,7 @@ class EncodingTest {
     void a_mixture_is_refused_naming_what_was_found(String first, String second) {
         byte[] mixed = joined(in(first), "・健診の案内の送付と結果の管理\n".getBytes(Charset.forName(second)));
 
-        assertThat(reason(mixed)).contains("UTF-8", "Shift_JIS", "EUC-JP", "mixture", "line");
+        assertThat(reason(mixed)).contains("UTF-8 ", "Shift_JIS ", "EUC-JP ", "mixture", "line");
     }
 
     @ParameterizedTest
@@ -94,7 +94,7 @@ class EncodingTest {
     void text_in_korean_is_not_taken_for_japanese() {
         byte[] korean = "1. 보험급여에 필요한 이용목적\n내부 이용\n보험급여의 실시와 관리\n".getBytes(Charset.forName("EUC-KR"));
 
-        assertThat(reason(korean)).contains("EUC-JP reads as no Japanese");
+        assertThat(reason(korean)).contains("EUC-JP 0 (0 where it reads as no Japanese)");
     }
 
     @Test
