@@ -23,6 +23,11 @@ final class RequestTarget {
 
     private static final String AMBIGUOUS_MARK = "/:ambiguous-path";
     private static final String DOT_MARK = "/:dot-segments";
+    /** What stands before a mark where the path leads to the API or the service, as far as that can be told. */
+    private static final String OF_API = "/v1";
+
+    private static final Pattern TO_API = Pattern.compile(
+            "[/\\\\]*(?:v1|access|schemas|healthz|readyz|openapi)(?![a-z0-9-]).*", Pattern.CASE_INSENSITIVE);
     /** What Jetty puts in the place of a path that it could not read. */
     private static final String UNREADABLE = "/badMessage";
 
@@ -36,9 +41,13 @@ final class RequestTarget {
         var parts = PATH.matcher(target);
         String path = parts.matches() ? parts.group(1) : target;
         if (AMBIGUOUS.matcher(path).find()) {
-            return AMBIGUOUS_MARK;
+            return placed(path, AMBIGUOUS_MARK);
         }
-        return DOT_SEGMENT.matcher(path).find() ? DOT_MARK : target;
+        return DOT_SEGMENT.matcher(path).find() ? placed(path, DOT_MARK) : target;
+    }
+
+    private static String placed(String path, String mark) {
+        return TO_API.matcher(path).matches() ? OF_API + mark : mark;
     }
 
     /** Most targets are names between slashes: there is nothing in them to be mistaken. */
@@ -57,18 +66,21 @@ final class RequestTarget {
     /** Tells what a mark stands for. */
     static Optional<ProblemType> refusal(String path) {
         return switch (path) {
-            case AMBIGUOUS_MARK -> Optional.of(ProblemType.AMBIGUOUS_PATH);
-            case DOT_MARK -> Optional.of(ProblemType.NOT_FOUND);
+            case AMBIGUOUS_MARK, OF_API + AMBIGUOUS_MARK -> Optional.of(ProblemType.AMBIGUOUS_PATH);
+            case DOT_MARK, OF_API + DOT_MARK -> Optional.of(ProblemType.NOT_FOUND);
             default -> Optional.empty();
         };
+    }
+
+    /** Whether there is a path at all. */
+    static boolean isReadable(String path) {
+        return !path.equals(UNREADABLE);
     }
 
     /** The path as a problem may repeat it: empty for a mark, for no path at all, and where it holds an Individual Number. */
     static String repeatable(String path) {
         boolean isPath =
                 PLAIN.matcher(path).matches() && !HALF_ENCODED.matcher(path).find();
-        return isPath && !path.equals(UNREADABLE) && refusal(path).isEmpty() && !NumberCheck.findsInAddress(path)
-                ? path
-                : "";
+        return isPath && isReadable(path) && refusal(path).isEmpty() && !NumberCheck.findsInAddress(path) ? path : "";
     }
 }

@@ -41,12 +41,13 @@ final class ServerProblems extends ErrorHandler {
 
     /** Answers in the place of a route. */
     static void send(Request request, Response response, Callback callback, ProblemType type) {
-        String path = Optional.ofNullable(request.getHttpURI().getPath())
-                .map(RequestTarget::repeatable)
-                .orElse("");
+        String asked = Optional.ofNullable(request.getHttpURI().getPath()).orElse("");
+        String path = RequestTarget.repeatable(asked);
         Language language =
                 Language.preferred(Optional.ofNullable(request.getHeaders().get(HttpHeader.ACCEPT_LANGUAGE)));
-        boolean page = ProblemPages.isWanted(path, request.getHeaders().get(HttpHeader.ACCEPT));
+        // whoever asks for a page gets one, also where its path cannot be repeated
+        boolean page = RequestTarget.isReadable(asked)
+                && ProblemPages.isWanted(asked, request.getHeaders().get(HttpHeader.ACCEPT));
         byte[] body = page
                 ? ProblemPages.bytes(type, language)
                 : Json.bytes(new Problem(type, List.of(), path).json(language));
