@@ -2,7 +2,7 @@ package jp.mokuteki.benchmark;
 
 import java.nio.file.Path;
 
-/** Runs a measurement: {@code decision}, {@code startup}, {@code http}, {@code checks}, {@code page}, {@code ledger}, {@code verification} or {@code proof}. */
+/** Runs a measurement: {@code decision}, {@code peers}, {@code startup}, {@code http}, {@code checks}, {@code page}, {@code ledger}, {@code verification} or {@code proof}. */
 public final class Main {
     private Main() {}
 
@@ -15,7 +15,11 @@ public final class Main {
     public static void main(String[] arguments) throws Exception {
         String name = arguments.length == 0 ? "" : arguments[0];
         switch (name) {
-            case "decision" -> DecisionReport.run();
+            case "decision" -> {
+                DecisionReport.run();
+                System.exit(PeerReport.run() ? 0 : 1);
+            }
+            case "peers" -> System.exit(PeerReport.run() ? 0 : 1);
             case "startup" -> StartUp.run();
             case "http" -> HttpReport.run();
             case "checks" -> System.exit(Checks.run() ? 0 : 1);
@@ -28,7 +32,7 @@ public final class Main {
             case "bare" -> BareProgram.run();
             default -> {
                 System.err.println(
-                        "usage: benchmark decision | startup | http | checks | page | ledger | verification | proof");
+                        "usage: benchmark decision | peers | startup | http | checks | page | ledger | verification | proof");
                 System.exit(64);
             }
         }
