@@ -3,6 +3,7 @@ package jp.mokuteki.web;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -30,33 +31,50 @@ final class CredentialPages {
     static final String NAME = "name";
     static final String ROLES = "roles";
     static final String UNTIL = "until";
+    /** Whether a form has come again that was done. */
+    static final String SENT = "sent";
+
+    private static final String AGAIN = "again";
 
     /** A day ends where the next one begins in Japan. */
     private static final String BEGINS = "T00:00:00+09:00";
 
     private final CredentialUseCases ports;
     private final TellToday today;
+    private final FormRepeats repeats;
 
-    CredentialPages(CredentialUseCases ports, TellToday today) {
+    CredentialPages(CredentialUseCases ports, TellToday today, FormRepeats repeats) {
         this.ports = ports;
         this.today = today;
+        this.repeats = repeats;
     }
 
     void list(Context context) {
-        show(Visit.of(context), "", "");
+        Visit visit = Visit.of(context);
+        boolean again = Parameters.of(context)
+                .read(SENT, FaultCode.UNKNOWN_CODE, CredentialPages::again)
+                .isPresent();
+        show(visit, "", again ? visit.texts().of("credentials.again") : "");
     }
 
-    /** The token is shown in the answer itself, and never again. */
+    private static String again(String text) {
+        if (!text.equals(AGAIN)) {
+            throw new IllegalArgumentException("no such code");
+        }
+        return text;
+    }
+
+    /** The token is shown in the answer itself, and never again: it is kept nowhere. */
     void issue(Context context) {
         Visit visit = Visit.of(context);
         try {
             CredentialRequest request = CredentialReader.read(request(Parameters.of(context)));
-            show(
-                    visit,
-                    ports.issueCredential()
-                            .issue(Authentication.caller(context), request)
-                            .token(),
-                    "");
+            var made = repeats.make(
+                    context,
+                    HttpStatus.OK,
+                    () -> ports.issueCredential().issue(Authentication.caller(context), request),
+                    issued -> PATH + "?" + SENT + "=" + AGAIN);
+            made.now().ifPresentOrElse(issued -> show(visit, issued.token(), ""), () -> visit.goTo(made.location()));
         } catch (ProblemException e) {
             context.status(e.type().status());
             show(visit, "", fault(e, visit));

@@ -1,6 +1,7 @@
 package jp.mokuteki.web;
 
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.util.List;
 import java.util.Optional;
 import jp.mokuteki.application.port.DraftOrigin;
@@ -54,10 +55,14 @@ final class DraftPages {
     /** Begins an amendment of the last revision. */
     void begin(Context context) {
         int last = RevisionRoutes.last(ports.revisions().listRevisions().list(Authentication.insurer(context)));
-        DraftOutcome outcome = ports.revisions()
-                .createDraft()
-                .create(Authentication.caller(context), new DraftOrigin.OfRevision(last, RevisionDraft.Aim.AMENDMENT));
-        Visit.of(context).goTo(RevisionPages.address(written(outcome).number()));
+        var origin = new DraftOrigin.OfRevision(last, RevisionDraft.Aim.AMENDMENT);
+        var made = new FormRepeats(ports.service())
+                .make(
+                        context,
+                        HttpStatus.SEE_OTHER,
+                        () -> written(ports.revisions().createDraft().create(Authentication.caller(context), origin)),
+                        draft -> RevisionPages.address(draft.number()));
+        Visit.of(context).goTo(made.location());
     }
 
     private static RevisionEntry written(DraftOutcome outcome) {

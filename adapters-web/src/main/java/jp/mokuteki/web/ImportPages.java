@@ -1,14 +1,17 @@
 package jp.mokuteki.web;
 
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import jp.mokuteki.application.port.Caller;
 import jp.mokuteki.application.port.DraftOrigin;
 import jp.mokuteki.application.port.DraftOutcome;
 import jp.mokuteki.application.port.ImportFormat;
 import jp.mokuteki.application.port.Progress;
+import jp.mokuteki.application.port.RepeatableRequest;
 import jp.mokuteki.application.port.in.UseCases;
 import jp.mokuteki.domain.review.ImportReport;
 import jp.mokuteki.domain.table.InvalidTableException;
@@ -32,10 +35,17 @@ final class ImportPages {
 
     private final UseCases ports;
     private final Jobs jobs;
+    private final FormRepeats repeats;
+
+    /** Makes a draft once for a form. */
+    private interface Maker {
+        FormRepeats.Made<DraftOutcome.Written> make(Supplier<DraftOutcome.Written> work);
+    }
 
     ImportPages(UseCases ports, Jobs jobs) {
         this.ports = ports;
         this.jobs = jobs;
+        this.repeats = new FormRepeats(ports.service());
     }
 
     void ask(Context context) {
@@ -61,17 +71,33 @@ final class ImportPages {
     }
 
     private void take(Context context, ImportSource source, boolean draft) {
-        Caller caller = Authentication.caller(context);
-        if (source.document().length <= LONG) {
-            (draft ? drafted(caller, source, Progress.UNSEEN) : reported(source, Progress.UNSEEN))
-                    .show(Visit.of(context));
-        } else if (draft) {
-            // what follows is no part of this request: it is noted before it begins
-            var notes = new AccessNotes(ports.service().noteAccess());
-            JobPages.beginNoted(jobs, context, notes, "import.drafting", progress -> drafted(caller, source, progress));
+        if (draft) {
+            takeDraft(context, source);
+        } else if (source.document().length <= LONG) {
+            reported(source, Progress.UNSEEN).show(Visit.of(context));
         } else {
             JobPages.begin(jobs, context, "import.title", progress -> reported(source, progress));
         }
+    }
+
+    /** However long it takes, a form makes one draft. */
+    private void takeDraft(Context context, ImportSource source) {
+        Caller caller = Authentication.caller(context);
+        if (source.document().length <= LONG) {
+            Maker maker = work -> repeats.make(context, HttpStatus.SEE_OTHER, work, ImportPages::address);
+            drafted(caller, source, Progress.UNSEEN, maker).show(Visit.of(context));
+        } else {
+            // what follows is no part of this request: it is noted before it begins
+            var notes = new AccessNotes(ports.service().noteAccess());
+            RepeatableRequest request = FormRepeats.request(context);
+            Maker maker = work -> repeats.make(caller, request, work, ImportPages::address);
+            JobPages.beginNoted(
+                    jobs, context, notes, "import.drafting", progress -> drafted(caller, source, progress, maker));
+        }
+    }
+
+    private static String address(DraftOutcome.Written written) {
+        return RevisionPages.address(written.proceedings().number());
     }
 
     private Job.Result reported(ImportSource source, Progress progress) {
@@ -107,22 +133,23 @@ final class ImportPages {
         return ports.register().readImport().read(source.hints(), source.document(), progress);
     }
 
-    private Job.Result drafted(Caller caller, ImportSource source, Progress progress) {
-        DraftOutcome outcome;
+    private Job.Result drafted(Caller caller, ImportSource source, Progress progress, Maker maker) {
+        DraftOrigin origin;
         try {
-            outcome = ports.revisions()
-                    .createDraft()
-                    .create(
-                            caller,
-                            new DraftOrigin.OfTable(read(source, progress).table()));
+            origin = new DraftOrigin.OfTable(read(source, progress).table());
         } catch (InvalidTableException e) {
             // somebody has changed the text since it was reported
             return reported(source, progress);
         }
-        if (!(outcome instanceof DraftOutcome.Written written)) {
-            throw new ProblemException(ProblemType.CONFLICT);
+        String draft = maker.make(() -> written(caller, origin)).location();
+        return visit -> visit.goTo(draft);
+    }
+
+    private DraftOutcome.Written written(Caller caller, DraftOrigin origin) {
+        if (ports.revisions().createDraft().create(caller, origin) instanceof DraftOutcome.Written written) {
+            return written;
         }
-        return visit -> visit.goTo(RevisionPages.address(written.proceedings().number()));
+        throw new ProblemException(ProblemType.CONFLICT);
     }
 
     private static void showFault(Visit visit, ImportSource source, String text, InvalidTableException fault) {

@@ -77,7 +77,7 @@ final class Pages {
     private List<Route> drafts() {
         var drafts = new DraftPages(ports, new RevisionPages(ports));
         return List.of(
-                Route.form(DraftPages.DRAFTS, Access.EDITING, drafts::begin),
+                Route.make(DraftPages.DRAFTS, Access.EDITING, drafts::begin),
                 editing(DraftPages.DESCRIPTION, drafts::describe, DraftPages.REASON, DraftPages.EFFECTIVE_FROM),
                 editing(DraftPages.WORDINGS, drafts::reword, DraftPages.ON, DraftPages.FINDING),
                 editing(DraftPages.CODES, drafts::confirm, DraftPages.PURPOSE).repeating(DraftPages.PURPOSE),
@@ -99,11 +99,11 @@ final class Pages {
     }
 
     private List<Route> credentials() {
-        var credentials =
-                new CredentialPages(ports.credentials(), ports.register().tellToday());
+        var credentials = new CredentialPages(
+                ports.credentials(), ports.register().tellToday(), new FormRepeats(ports.service()));
         return List.of(
-                Route.page(CredentialPages.PATH, Access.CREDENTIALS, credentials::list),
-                Route.form(
+                Route.page(CredentialPages.PATH, Access.CREDENTIALS, credentials::list, CredentialPages.SENT),
+                Route.make(
                                 CredentialPages.PATH,
                                 Access.CREDENTIALS,
                                 credentials::issue,
@@ -118,7 +118,7 @@ final class Pages {
         var imports = new ImportPages(ports, jobs);
         return List.of(
                 Route.page(ImportPages.PATH, Access.EDITING, imports::ask),
-                Route.form(
+                Route.make(
                                 ImportPages.PATH,
                                 Access.EDITING,
                                 imports::take,

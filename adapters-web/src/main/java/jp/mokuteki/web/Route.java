@@ -54,6 +54,11 @@ record Route(HandlerType method, String path, Access access, Parameters.Known kn
         return form(path, access, handler, Effect.ASKED, fields);
     }
 
+    /** A form of a page that makes something once, however often it is sent; it notes and undoes itself. */
+    static Route make(String path, Access access, Handler handler, String... fields) {
+        return ask(path, access, handler, with(fields, FormRepeats.KEY)).opaque(FormRepeats.KEY);
+    }
+
     private static Route form(String path, Access access, Handler handler, Effect effect, String... fields) {
         var known = Parameters.Known.of(Set.of(with(fields, Forms.TOKEN))).opaque(Forms.TOKEN);
         return new Route(HandlerType.POST, path, access, known, effect, handler);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import jp.mokuteki.application.port.Role;
+import jp.mokuteki.web.page.FormKey;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -22,10 +23,12 @@ class CredentialPagesTest {
     }
 
     private static HttpResponse<String> issued(String... fields) {
-        String[] all = new String[fields.length + 2];
+        String[] all = new String[fields.length + 4];
         all[0] = Forms.TOKEN;
         all[1] = ADMINISTRATOR.formToken();
-        System.arraycopy(fields, 0, all, 2, fields.length);
+        all[2] = FormRepeats.KEY;
+        all[3] = FormKey.draw();
+        System.arraycopy(fields, 0, all, 4, fields.length);
         return ADMINISTRATOR.submit("/credentials", all);
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import jp.mokuteki.application.port.Role;
+import jp.mokuteki.web.page.FormKey;
 import jp.mokuteki.web.problem.Problem;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
@@ -25,7 +26,8 @@ class InjectionTest {
     private static final TestServer SERVER = TestServer.start();
     private static final Browser EDITOR = new Browser(SERVER).signIn(SERVER.tokenFor(Role.EDITOR));
     private static final Browser ADMINISTRATOR = new Browser(SERVER).signIn(SERVER.tokenFor(Role.ADMIN));
-    private static final String DRAFT = EDITOR.submit("/register/drafts", Forms.TOKEN, EDITOR.formToken())
+    private static final String DRAFT = EDITOR.submit(
+                    "/register/drafts", Forms.TOKEN, EDITOR.formToken(), FormRepeats.KEY, FormKey.draw())
             .headers()
             .firstValue("Location")
             .orElseThrow();
@@ -132,7 +134,15 @@ class InjectionTest {
     @MethodSource("injections")
     void in_a_name_it_is_a_text(String text) {
         HttpResponse<String> issued = ADMINISTRATOR.submit(
-                "/credentials", Forms.TOKEN, ADMINISTRATOR.formToken(), "name", text, "roles", "reader");
+                "/credentials",
+                Forms.TOKEN,
+                ADMINISTRATOR.formToken(),
+                FormRepeats.KEY,
+                FormKey.draw(),
+                "name",
+                text,
+                "roles",
+                "reader");
         String token = harmless(issued).select("#issued").text();
 
         assertThat(harmless(new Browser(SERVER).signIn(token).open("/"))

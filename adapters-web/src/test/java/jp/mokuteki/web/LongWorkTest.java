@@ -18,6 +18,7 @@ import jp.mokuteki.application.port.in.RegisterUseCases;
 import jp.mokuteki.application.port.in.RevisionUseCases;
 import jp.mokuteki.application.port.in.ShowImpact;
 import jp.mokuteki.application.port.in.UseCases;
+import jp.mokuteki.web.page.FormKey;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
@@ -97,7 +98,12 @@ class LongWorkTest {
     }
 
     private String begun(String wanted) {
-        HttpResponse<String> begun = editor.submit(PATH, Forms.TOKEN, token, "text", SOURCE, "wanted", wanted);
+        return begun(wanted, FormKey.draw());
+    }
+
+    private String begun(String wanted, String key) {
+        HttpResponse<String> begun =
+                editor.submit(PATH, Forms.TOKEN, token, FormRepeats.KEY, key, "text", SOURCE, "wanted", wanted);
         return location(begun);
     }
 
@@ -133,7 +139,7 @@ class LongWorkTest {
     @Test
     void an_impact_tells_how_many_of_all_decisions_were_decided_again() {
         IntStream.range(0, 3).forEach(i -> server.post("/v1/decisions", Questions.PERMITTED));
-        String draft = location(editor.submit("/register/drafts", Forms.TOKEN, token));
+        String draft = location(editor.submit("/register/drafts", Forms.TOKEN, token, FormRepeats.KEY, FormKey.draw()));
 
         String job = location(editor.submit(draft + "/impact", Forms.TOKEN, token));
 
@@ -156,11 +162,28 @@ class LongWorkTest {
     }
 
     @Test
+    void a_long_document_that_is_sent_twice_makes_one_draft() {
+        String key = FormKey.draw();
+        String first = begun("draft", key);
+        String second = begun("draft", key);
+        released.countDown();
+
+        String draft = location(once(first, "h1:contains(案)"));
+
+        assertThat(second).isNotEqualTo(first);
+        assertThat(location(once(second, "h1:contains(案)"))).isEqualTo(draft);
+        assertThat(Jsoup.parse(editor.open("/register/revisions").body())
+                        .select("main a[href='/register/revisions/3']"))
+                .isEmpty();
+    }
+
+    @Test
     void a_draft_that_cannot_be_noted_is_not_begun() {
         released.countDown();
         server.accessLog().stop();
 
-        HttpResponse<String> refused = editor.submit(PATH, Forms.TOKEN, token, "text", SOURCE, "wanted", "draft");
+        HttpResponse<String> refused = editor.submit(
+                PATH, Forms.TOKEN, token, FormRepeats.KEY, FormKey.draw(), "text", SOURCE, "wanted", "draft");
 
         server.accessLog().resume();
         assertThat(refused.statusCode()).isEqualTo(503);

@@ -72,6 +72,7 @@ class UploadTest {
                 field("named", page.expectFirst("input[name=named]").val()),
                 field("text", page.expectFirst("#text").wholeText()),
                 field("format", ""),
+                field(FormRepeats.KEY, page.expectFirst("input[name=formKey]").val()),
                 field("wanted", "draft"));
 
         assertThat(report.statusCode()).isEqualTo(200);
