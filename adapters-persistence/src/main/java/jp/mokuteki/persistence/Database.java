@@ -107,6 +107,7 @@ public final class Database implements Stores, AutoCloseable {
             ServerSettings.of(jdbi).check();
             ServerRoles roles = ServerRoles.of(jdbi);
             Schema.migrate(pool, Schema.TABLES, Schema.OF_SERVER);
+            jdbi.useHandle(handle -> handle.execute("SELECT provide_ledger_years()"));
             return roles;
         } catch (JdbiException e) {
             throw Failures.failed("could not ask the database server", e);

@@ -12,11 +12,22 @@ record LedgerPurge(JdbiTransactions transactions, InsurerNumber insurer) {
             SET kind = NULL, recorded_on = NULL, reference = NULL, salt = NULL, body = NULL, purged_by = :purge
             WHERE insurer = :insurer AND sequence BETWEEN :first AND :last AND purged_by IS NULL
             """;
-    private static final String OWE_ERASURE = "INSERT INTO owed_erasure (insurer, purged_by) VALUES (?, ?)";
+    /** Records stand in the order of their days. */
+    private static final String OWE_ERASURE = """
+            INSERT INTO owed_erasure (insurer, purged_by, first_day, last_day)
+            SELECT insurer, :purge, MIN(recorded_on), MAX(recorded_on) FROM ledger_record
+            WHERE insurer = :insurer AND sequence BETWEEN :first AND :last
+            GROUP BY insurer
+            """;
 
     void remove(List<SequenceRange> ranges, long purgedBy) {
         transactions.change(Scope.of(insurer), "purge", handle -> {
-            handle.execute(OWE_ERASURE, insurer.value(), purgedBy);
+            handle.createUpdate(OWE_ERASURE)
+                    .bind("insurer", insurer.value())
+                    .bind("purge", purgedBy)
+                    .bind("first", ranges.get(0).first())
+                    .bind("last", ranges.get(ranges.size() - 1).last())
+                    .execute();
             transactions.purging(handle, () -> ranges.forEach(range -> remove(handle, range, purgedBy)));
         });
     }

@@ -5,16 +5,23 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import jp.mokuteki.application.port.out.StorageException;
 
 /**
- * PostgreSQL: the tables that held bodies are written into new files, which takes them for itself meanwhile. What the server keeps
+ * PostgreSQL: the tables that held bodies, of a ledger the parts of those years, are written into new files, which takes them for
+ * itself meanwhile. What the server keeps
  * beside them (its write-ahead log, archives of it, backups) is the matter of whoever runs it.
  */
 final class ServerErasure implements Erasure {
-    private static final List<String> TABLES = List.of("ledger_record", "kept_answer");
+    /** The parts of the ledgers that held bodies, and the answers that may have repeated one. */
+    private static final String TABLES = """
+            SELECT DISTINCT CAST(ledger_parts(insurer, first_day, last_day) AS TEXT) FROM owed_erasure
+            UNION ALL SELECT 'kept_answer'
+            """;
+
     /** Whose snapshot still sees the rows as they were before now keeps them alive. */
     private static final String LOOKING_BACK = """
             SELECT COUNT(*) FROM pg_stat_activity
@@ -45,7 +52,7 @@ final class ServerErasure implements Erasure {
             String now = text(statement, "SELECT CAST(pg_current_xact_id() AS XID)");
             String owed = text(statement, NAMES);
             awaitReaders(statement, LOOKING_BACK.formatted(now));
-            for (String table : TABLES) {
+            for (String table : texts(statement, TABLES)) {
                 statement.execute("VACUUM (FULL) " + table);
             }
             statement.execute(PAID + " WHERE insurer || '-' || purged_by IN (" + owed + ")");
@@ -78,9 +85,16 @@ final class ServerErasure implements Erasure {
     }
 
     private static String text(Statement statement, String query) throws SQLException {
+        return texts(statement, query).get(0);
+    }
+
+    private static List<String> texts(Statement statement, String query) throws SQLException {
+        var texts = new ArrayList<String>();
         try (var rows = statement.executeQuery(query)) {
-            rows.next();
-            return rows.getString(1);
+            while (rows.next()) {
+                texts.add(rows.getString(1));
+            }
         }
+        return texts;
     }
 }

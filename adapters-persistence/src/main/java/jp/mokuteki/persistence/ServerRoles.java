@@ -18,7 +18,7 @@ record ServerRoles(String application, String purge) {
     /** Asked as the application. */
     private static final String WITHOUT_WALL = """
             SELECT relname FROM pg_class
-            WHERE relnamespace = current_schema()::regnamespace AND relkind = 'r'
+            WHERE relnamespace = current_schema()::regnamespace AND relkind IN ('r', 'p')
               AND (relname = 'insurer'
                 OR EXISTS (SELECT FROM pg_attribute WHERE attrelid = pg_class.oid AND attname = 'insurer'))
               AND NOT row_security_active(pg_class.oid)
@@ -27,9 +27,10 @@ record ServerRoles(String application, String purge) {
 
     private static final String CHANGEABLE = """
             SELECT relname FROM pg_class
-            WHERE oid IN ('ledger_record'::regclass, 'ledger_node'::regclass, 'ledger_checkpoint'::regclass,
-                'revision'::regclass, 'heading'::regclass, 'category'::regclass, 'cell'::regclass, 'purpose'::regclass,
+            WHERE (oid IN ('ledger_node'::regclass, 'ledger_checkpoint'::regclass, 'revision'::regclass,
+                'heading'::regclass, 'category'::regclass, 'cell'::regclass, 'purpose'::regclass,
                 'enactment'::regclass, 'withdrawal'::regclass)
+                OR oid IN (SELECT relid FROM pg_partition_tree('ledger_record')))
               AND (has_any_column_privilege(oid, 'UPDATE') OR has_table_privilege(oid, 'DELETE')
                 OR has_table_privilege(oid, 'TRUNCATE'))
             ORDER BY relname

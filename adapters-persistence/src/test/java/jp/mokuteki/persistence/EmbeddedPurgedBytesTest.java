@@ -53,7 +53,9 @@ class EmbeddedPurgedBytesTest extends PurgedBytes {
         try (var connection = connect()) {
             connection.createStatement().execute("INSERT INTO insurer VALUES ('06139992', '名')");
             connection.createStatement().execute("INSERT INTO ledger VALUES ('06139992', 'key')");
-            connection.createStatement().execute("INSERT INTO owed_erasure VALUES ('06139992', 7)");
+            connection
+                    .createStatement()
+                    .execute("INSERT INTO owed_erasure (insurer, purged_by) VALUES ('06139992', 7)");
         }
 
         open().close();

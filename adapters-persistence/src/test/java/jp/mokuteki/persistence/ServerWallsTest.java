@@ -138,14 +138,26 @@ class ServerWallsTest {
     void without_an_insurer_it_sees_no_row_of_any_table() throws SQLException {
         execute("SET LOCAL ROLE " + APPLICATION);
         List<String> walled = column("""
-                SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind = 'r'
-                  AND relname NOT IN ('flyway_schema_history', 'sign_of_life')
+                SELECT relname FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p')
+                  AND NOT relispartition AND relname NOT IN ('flyway_schema_history', 'sign_of_life')
                 """);
 
         assertThat(walled).hasSizeGreaterThanOrEqualTo(14);
         for (String table : walled) {
             assertThat(column("SELECT 1 FROM " + table)).isEmpty();
         }
+    }
+
+    @Test
+    void it_has_no_part_of_the_ledgers_by_its_own_name() throws SQLException {
+        as(APPLICATION, "06139992");
+
+        assertThat(column("SELECT COUNT(*) FROM pg_class WHERE relispartition AND relkind = 'r'"))
+                .containsExactly("12");
+        assertThat(column("SELECT relname FROM pg_class WHERE relispartition AND relkind IN ('r', 'p')"
+                        + " AND (has_table_privilege(oid, 'SELECT') OR has_table_privilege(oid, 'INSERT'))"))
+                .isEmpty();
+        assertThat(refusal("SELECT 1 FROM ledger_record_0_rest")).isEqualTo(NO_RIGHT);
     }
 
     @Test
@@ -202,6 +214,8 @@ class ServerWallsTest {
     @ValueSource(
             strings = {
                 "GRANT UPDATE (body) ON ledger_record TO " + APPLICATION,
+                "GRANT DELETE ON ledger_record_0_rest TO " + APPLICATION,
+                "ALTER TABLE ledger_record_0_rest DISABLE ROW LEVEL SECURITY",
                 "GRANT DELETE ON ledger_checkpoint TO PUBLIC",
                 "ALTER TABLE decision DISABLE ROW LEVEL SECURITY",
             })
