@@ -2,10 +2,10 @@ package jp.mokuteki.web;
 
 import io.javalin.http.Context;
 import java.util.List;
+import java.util.function.Supplier;
 import jp.mokuteki.application.port.in.ReconcileLedger;
 import jp.mokuteki.application.port.in.UseCases;
 import jp.mokuteki.domain.ledger.Reconciliation;
-import jp.mokuteki.domain.recipient.InsurerNumber;
 import jp.mokuteki.domain.table.InvalidTableException;
 import jp.mokuteki.domain.table.NumberInTableException;
 import jp.mokuteki.web.json.ExportReader;
@@ -33,13 +33,14 @@ final class AuditRoutes {
     /** The place of a fault is its line and column; what stands there is not repeated. */
     void reconcile(Context context) {
         byte[] document = Bodies.csv(context);
-        Reconciliation found = reconciled(ports.ledger().reconcileLedger(), Authentication.insurer(context), document);
+        ReconcileLedger port = ports.ledger().reconcileLedger();
+        Reconciliation found = reconciled(() -> port.reconcile(Authentication.insurer(context), document));
         Responses.json(context, ReconciliationNodes.reconciliation(found));
     }
 
-    static Reconciliation reconciled(ReconcileLedger port, InsurerNumber insurer, byte[] document) {
+    static Reconciliation reconciled(Supplier<Reconciliation> work) {
         try {
-            return port.reconcile(insurer, document);
+            return work.get();
         } catch (NumberInTableException e) {
             throw new ProblemException(ProblemType.MY_NUMBER_DETECTED, place(e), FaultCode.INDIVIDUAL_NUMBER);
         } catch (InvalidTableException e) {

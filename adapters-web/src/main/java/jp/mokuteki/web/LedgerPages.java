@@ -9,6 +9,7 @@ import jp.mokuteki.application.port.CallerReference;
 import jp.mokuteki.application.port.KeptRecord;
 import jp.mokuteki.application.port.LedgerCheck;
 import jp.mokuteki.application.port.RecordFilter;
+import jp.mokuteki.application.port.in.ReconcileLedger;
 import jp.mokuteki.application.port.in.UseCases;
 import jp.mokuteki.domain.ledger.Checkpoint;
 import jp.mokuteki.domain.ledger.Correction;
@@ -191,7 +192,8 @@ final class LedgerPages {
         InsurerNumber insurer = Authentication.insurer(context);
         byte[] list = Parameters.of(context).text(LIST).orElse("").getBytes(StandardCharsets.UTF_8);
         JobPages.begin(jobs, context, "reconcile.title", progress -> {
-            Reconciliation found = AuditRoutes.reconciled(ports.ledger().reconcileLedger(), insurer, list);
+            ReconcileLedger port = ports.ledger().reconcileLedger();
+            Reconciliation found = AuditRoutes.reconciled(() -> port.reconcile(insurer, list, progress));
             return visit ->
                     visit.show(Reconciliations.page(visit.frame(visit.texts().of("reconcile.title")), found));
         });

@@ -13,7 +13,9 @@ import jp.mokuteki.application.port.DecisionId;
 import jp.mokuteki.application.port.ImpactPage;
 import jp.mokuteki.application.port.Progress;
 import jp.mokuteki.application.port.Role;
+import jp.mokuteki.application.port.in.LedgerUseCases;
 import jp.mokuteki.application.port.in.ReadImport;
+import jp.mokuteki.application.port.in.ReconcileLedger;
 import jp.mokuteki.application.port.in.RegisterUseCases;
 import jp.mokuteki.application.port.in.RevisionUseCases;
 import jp.mokuteki.application.port.in.ShowImpact;
@@ -63,7 +65,7 @@ class LongWorkTest {
                 halfway(ports.revisions()),
                 ports.reviews(),
                 ports.decisions(),
-                ports.ledger(),
+                reconciling(ports.ledger()),
                 ports.retention(),
                 ports.credentials(),
                 ports.sessions(),
@@ -87,6 +89,30 @@ class LongWorkTest {
                 revisions.deleteDraft(),
                 revisions.moveRevision(),
                 halfway);
+    }
+
+    /** Reconciles once it has said how much was read. */
+    private LedgerUseCases reconciling(LedgerUseCases ledger) {
+        ReconcileLedger waiting = (insurer, document, progress) -> {
+            progress.at(1_200, 200_001);
+            await();
+            return ledger.reconcileLedger().reconcile(insurer, document);
+        };
+        return new LedgerUseCases(
+                ledger.recordExchange(),
+                ledger.correctRecord(),
+                ledger.findRecord(),
+                ledger.listRecords(),
+                ledger.showCheckpoint(),
+                ledger.proveInclusion(),
+                ledger.proveConsistency(),
+                ledger.bundleRecord(),
+                ledger.verifyLedger(),
+                waiting,
+                ledger.exportLedger(),
+                ledger.showLedgerKey(),
+                ledger.rotateKey(),
+                ledger.checkWitness());
     }
 
     private void await() {
@@ -113,13 +139,17 @@ class LongWorkTest {
     }
 
     private HttpResponse<String> once(String job, String selector) {
+        return once(editor, job, selector);
+    }
+
+    private static HttpResponse<String> once(Browser browser, String job, String selector) {
         long until = System.nanoTime() + PATIENCE.toNanos();
-        HttpResponse<String> seen = editor.open(job);
+        HttpResponse<String> seen = browser.open(job);
         while (Jsoup.parse(seen.body()).select(selector).isEmpty()
                 && seen.statusCode() == 200
                 && System.nanoTime() < until) {
             Thread.onSpinWait();
-            seen = editor.open(job);
+            seen = browser.open(job);
         }
         return seen;
     }
@@ -145,6 +175,23 @@ class LongWorkTest {
 
         Document page = Jsoup.parse(once(job, "progress[value]").body());
         assertThat(page.expectFirst("[role=status]").text()).isEqualTo("3 件のうち 2 件の判断をやり直しました");
+    }
+
+    @Test
+    void a_reconciliation_tells_how_much_of_list_and_ledger_was_read() {
+        Browser auditor = new Browser(server).signIn(server.tokenFor(Role.AUDITOR));
+        String job = location(auditor.submit(
+                "/ledger/reconciliations",
+                Forms.TOKEN,
+                auditor.formToken(),
+                "list",
+                "requestedAt,providedAt,inquirer,provider,procedure,information,reference\n"));
+
+        Document page = Jsoup.parse(once(auditor, job, "progress[value]").body());
+        released.countDown();
+
+        assertThat(page.expectFirst("[role=status]").text()).isEqualTo("一覧の行と記録簿の記録、合わせて 200,001 のうち 1,200 を読みました");
+        assertThat(once(auditor, job, ".light").statusCode()).isEqualTo(200);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import jp.mokuteki.application.port.ExchangeList;
+import jp.mokuteki.application.port.Progress;
 import jp.mokuteki.application.port.out.ExchangeLists;
 import jp.mokuteki.domain.ledger.ListedExchange;
 import jp.mokuteki.domain.table.InvalidTableException;
@@ -37,8 +38,9 @@ public final class CsvExchangeLists implements ExchangeLists {
     }
 
     @Override
-    public ExchangeList read(String name, byte[] document) {
+    public ExchangeList read(String name, byte[] document, Progress progress) {
         String text = Table.decode(name, document);
+        long lines = text.lines().count();
         int line = 1;
         try {
             Iterator<CsvRecord> records = CSV.ofCsvRecord(text).iterator();
@@ -52,7 +54,9 @@ public final class CsvExchangeLists implements ExchangeLists {
                 line = (int) next.getStartingLineNumber();
                 requireRoom(name, line, rows);
                 rows.add(columns.read(line, next.getFields()));
+                progress.at(line, lines);
             }
+            progress.at(lines, lines);
             return new ExchangeList(rows);
         } catch (CsvParseException e) {
             throw new InvalidTableException(name, line, "", TableFaultCode.MISPLACED_QUOTE.with());

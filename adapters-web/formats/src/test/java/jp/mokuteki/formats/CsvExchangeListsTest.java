@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import jp.mokuteki.domain.ledger.ListedExchange;
@@ -75,6 +76,15 @@ final class CsvExchangeListsTest {
                 .singleElement()
                 .satisfies(row -> assertThat(List.of(row.providedAt(), row.procedure(), row.reference()))
                         .containsOnly(Optional.empty()));
+    }
+
+    @Test
+    void whoever_looks_is_told_how_many_lines_of_all_were_read() {
+        var told = new ArrayList<String>();
+
+        lists.read("list.csv", utf8(HEADER + ROW + ROW), (line, lines) -> told.add(line + "/" + lines));
+
+        assertThat(told).containsExactly("2/3", "3/3", "3/3");
     }
 
     @Test

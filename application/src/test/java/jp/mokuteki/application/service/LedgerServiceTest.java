@@ -25,6 +25,7 @@ import jp.mokuteki.application.port.CorrectionStatement;
 import jp.mokuteki.application.port.CredentialId;
 import jp.mokuteki.application.port.DecisionId;
 import jp.mokuteki.application.port.ExchangeBasis;
+import jp.mokuteki.application.port.ExchangeList;
 import jp.mokuteki.application.port.ExchangeStatement;
 import jp.mokuteki.application.port.IdempotencyKey;
 import jp.mokuteki.application.port.KeptAnswer;
@@ -37,6 +38,7 @@ import jp.mokuteki.application.port.RepeatableRequest;
 import jp.mokuteki.application.port.Role;
 import jp.mokuteki.application.port.in.LedgerUseCases;
 import jp.mokuteki.application.port.in.UseCases;
+import jp.mokuteki.application.port.out.ExchangeLists;
 import jp.mokuteki.application.port.out.LedgerIntegrityException;
 import jp.mokuteki.application.port.out.LedgerRecords;
 import jp.mokuteki.application.port.out.StorageException;
@@ -183,6 +185,22 @@ class LedgerServiceTest {
         assertThat(exchange(seen).withoutCover()).isFalse();
         assertThat(useCases.decisions().findDecision().find(INSURER, decision)).isPresent();
         assertThat(ledger().bundleRecord().bundle(INSURER, 0)).isEqualTo(seen.bundle());
+    }
+
+    @Test
+    void a_reconciliation_tells_how_many_of_the_lines_and_records_were_read() {
+        recorded(aProvision(new ExchangeBasis.ByQuestion(PERMITTED), true));
+        recorded(aProvision(new ExchangeBasis.ByQuestion(PERMITTED), true));
+        ExchangeLists ofThreeLines = (name, document, progress) -> {
+            progress.at(3, 3);
+            return new ExchangeList(List.of());
+        };
+        var told = new ArrayList<String>();
+
+        new ReconcilingService(ofThreeLines, storage.ledgerRecords())
+                .reconcile(INSURER, new byte[0], (done, total) -> told.add(done + "/" + total));
+
+        assertThat(told).containsExactly("3/5", "4/5", "5/5");
     }
 
     @Test

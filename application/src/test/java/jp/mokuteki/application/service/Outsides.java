@@ -15,7 +15,7 @@ import jp.mokuteki.application.port.out.TableImports;
 /** What is kept outside of the stores, in memory. */
 final class Outsides {
     /** Reads every list as an empty one. */
-    static final ExchangeLists NO_LIST = (name, document) -> new ExchangeList(List.of());
+    static final ExchangeLists NO_LIST = (name, document, progress) -> new ExchangeList(List.of());
 
     static final ReviewDocuments NO_REVIEWS = new NoReviewDocuments();
 

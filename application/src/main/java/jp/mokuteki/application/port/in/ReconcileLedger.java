@@ -1,6 +1,7 @@
 package jp.mokuteki.application.port.in;
 
 import java.time.Duration;
+import jp.mokuteki.application.port.Progress;
 import jp.mokuteki.domain.ledger.Reconciliation;
 import jp.mokuteki.domain.recipient.InsurerNumber;
 
@@ -17,8 +18,20 @@ public interface ReconcileLedger {
      *
      * @param insurer whose ledger
      * @param document the list, in the form that {@code docs/operations.md} describes
+     * @param progress is told how many were read of the lines of the list and the records of the ledger
      * @return what matches and what does not, within {@link #TOLERANCE} and {@link #WINDOW}
      * @throws jp.mokuteki.domain.table.InvalidTableException where the list breaks a rule; nothing was compared
      */
-    Reconciliation reconcile(InsurerNumber insurer, byte[] document);
+    Reconciliation reconcile(InsurerNumber insurer, byte[] document, Progress progress);
+
+    /**
+     * Reconciles while nobody looks.
+     *
+     * @param insurer whose ledger
+     * @param document the list
+     * @return what matches and what does not
+     */
+    default Reconciliation reconcile(InsurerNumber insurer, byte[] document) {
+        return reconcile(insurer, document, Progress.UNSEEN);
+    }
 }
