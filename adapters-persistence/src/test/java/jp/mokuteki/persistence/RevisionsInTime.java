@@ -68,7 +68,7 @@ abstract class RevisionsInTime {
                 (revision, format) -> "",
                 new NoReviewDocuments(),
                 new NoTableImports(),
-                (name, document) -> new ExchangeList(List.of()),
+                (name, document, progress) -> new ExchangeList(List.of()),
                 new InMemoryAccessLog(),
                 new InMemoryLedgerKeys(),
                 new InMemoryWitness());
