@@ -57,7 +57,8 @@ public class DecisionBenchmark {
         var random = new SplittableRandom(1);
         asked = random.ints(questions.length, 0, registers).toArray();
         keys = new Long[questions.length];
-        Arrays.setAll(keys, i -> (long) asked[i] << 32 | i);
+        // dense, as the hash of a long that has the register in its upper half would let many keys share a place
+        Arrays.setAll(keys, i -> (long) asked[i] * questions.length + i);
         for (Long key : keys) {
             firstDays.put(key, SocietyTable.EFFECTIVE_FROM.toEpochDay());
         }

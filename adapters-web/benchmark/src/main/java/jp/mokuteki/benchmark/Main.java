@@ -2,7 +2,7 @@ package jp.mokuteki.benchmark;
 
 import java.nio.file.Path;
 
-/** Runs a measurement: {@code decision}, {@code peers}, {@code startup}, {@code http}, {@code checks}, {@code page}, {@code ledger}, {@code verification} or {@code proof}. */
+/** Runs a measurement: {@code decision}, {@code peers}, {@code growth}, {@code startup}, {@code http}, {@code checks}, {@code page}, {@code ledger}, {@code verification} or {@code proof}. */
 public final class Main {
     private Main() {}
 
@@ -20,6 +20,7 @@ public final class Main {
                 System.exit(PeerReport.run() ? 0 : 1);
             }
             case "peers" -> System.exit(PeerReport.run() ? 0 : 1);
+            case "growth" -> System.exit(Growth.run() ? 0 : 1);
             case "startup" -> StartUp.run();
             case "http" -> HttpReport.run();
             case "checks" -> System.exit(Checks.run() ? 0 : 1);
@@ -32,7 +33,7 @@ public final class Main {
             case "bare" -> BareProgram.run();
             default -> {
                 System.err.println(
-                        "usage: benchmark decision | peers | startup | http | checks | page | ledger | verification | proof");
+                        "usage: benchmark decision | peers | growth | startup | http | checks | page | ledger | verification | proof");
                 System.exit(64);
             }
         }

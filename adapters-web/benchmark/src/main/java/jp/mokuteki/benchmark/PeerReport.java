@@ -20,6 +20,7 @@ final class PeerReport {
     private static final double OF_DROOLS = 90;
 
     private static final double OF_CASBIN = 500;
+    private static final int PERMITTED = Questions.COUNT / 2;
 
     private final PurposeRegister register = PurposeRegister.ofSociety();
     private final ProposedFlow[] flows = Questions.mixed().toArray(ProposedFlow[]::new);
@@ -40,12 +41,12 @@ final class PeerReport {
             var gate = new PeerGate(register);
             gate.check(drools, questions);
             gate.check(casbin, questions);
-            List<Double> nanos = new Turns(Questions.COUNT / 2)
-                    .with(floor())
-                    .with(this::asked)
-                    .with(prepared())
-                    .with(peer(drools))
-                    .with(peer(casbin))
+            List<Double> nanos = new Turns()
+                    .with(PERMITTED, floor())
+                    .with(PERMITTED, this::asked)
+                    .with(PERMITTED, prepared())
+                    .with(PERMITTED, peer(drools))
+                    .with(PERMITTED, peer(casbin))
                     .least();
             return print(nanos.stream().map(all -> all / Questions.COUNT).toList());
         }

@@ -13,33 +13,42 @@ import java.util.function.IntSupplier;
  */
 final class Turns {
     private static final int ROUNDS = 15;
-    private static final long WARMING = 3_000_000_000L;
+    private static final long WARMING = 2_000_000_000L;
     /** So long that the clock of the processor is fine enough. */
     private static final long SHORTEST_ROUND = 50_000_000L;
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-    private final int expected;
     private final List<Side> sides = new ArrayList<>();
 
-    /** Asks all questions and counts those that are permitted; how often makes a round. */
-    private record Side(IntSupplier permitted, int times, List<Double> nanos) {}
+    /** Asks all questions so often in a round, and counts each time those that pass, of which there must be so many. */
+    private record Side(int expected, IntSupplier passing, int times, List<Double> nanos) {
+        long spent() {
+            long begin = THREADS.getCurrentThreadCpuTime();
+            for (int i = 0; i < times; i++) {
+                int counted = passing.getAsInt();
+                if (counted != expected) {
+                    throw new IllegalStateException(counted + " passed, and not " + expected);
+                }
+            }
+            return THREADS.getCurrentThreadCpuTime() - begin;
+        }
 
-    /** Every side must count so many permitted ones each time. */
-    Turns(int expected) {
-        this.expected = expected;
+        Side longer() {
+            return new Side(expected, passing, times * 2, nanos);
+        }
     }
 
-    /** Adds a side and lets it run warm. */
-    Turns with(IntSupplier permitted) {
-        int times = 1;
+    /** Adds a side that lets so many questions pass, and lets it run warm. */
+    Turns with(int expected, IntSupplier passing) {
+        var side = new Side(expected, passing, 1, new ArrayList<>());
         long spent = 0;
         while (spent < WARMING) {
-            long round = spent(permitted, times);
+            long round = side.spent();
             spent += round;
-            times = round < SHORTEST_ROUND ? times * 2 : times;
+            side = round < SHORTEST_ROUND ? side.longer() : side;
         }
-        sides.add(new Side(permitted, times, new ArrayList<>()));
+        sides.add(side);
         return this;
     }
 
@@ -47,20 +56,9 @@ final class Turns {
     List<Double> least() {
         for (int round = 0; round < ROUNDS; round++) {
             for (Side side : sides) {
-                side.nanos.add((double) spent(side.permitted, side.times) / side.times);
+                side.nanos.add((double) side.spent() / side.times);
             }
         }
         return sides.stream().map(side -> Collections.min(side.nanos)).toList();
-    }
-
-    private long spent(IntSupplier permitted, int times) {
-        long begin = THREADS.getCurrentThreadCpuTime();
-        for (int i = 0; i < times; i++) {
-            int counted = permitted.getAsInt();
-            if (counted != expected) {
-                throw new IllegalStateException(counted + " were permitted, and not " + expected);
-            }
-        }
-        return THREADS.getCurrentThreadCpuTime() - begin;
     }
 }

@@ -6,9 +6,9 @@ import org.junit.jupiter.api.Test;
 
 final class TurnsTest {
     @Test
-    void refuses_to_time_a_side_that_permits_another_number_of_questions() {
-        var turns = new Turns(500);
+    void refuses_to_time_a_side_that_lets_another_number_of_questions_pass() {
+        var turns = new Turns();
 
-        assertThatIllegalStateException().isThrownBy(() -> turns.with(() -> 499));
+        assertThatIllegalStateException().isThrownBy(() -> turns.with(500, () -> 499));
     }
 }

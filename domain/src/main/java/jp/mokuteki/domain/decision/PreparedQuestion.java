@@ -15,11 +15,13 @@ public final class PreparedQuestion {
     private final ProposedFlow flow;
     private final long key;
     private final long day;
+    private final int lawSpan;
 
     private PreparedQuestion(ProposedFlow flow) {
         this.flow = Objects.requireNonNull(flow, "flow");
         this.key = QuestionKey.of(flow);
         this.day = flow.asOf().toEpochDay();
+        this.lawSpan = LawSpans.of(day);
     }
 
     /**
@@ -47,5 +49,9 @@ public final class PreparedQuestion {
 
     long day() {
         return day;
+    }
+
+    int lawSpan() {
+        return lawSpan;
     }
 }

@@ -40,8 +40,25 @@ public record RegisterTimeline(List<RegisterRevision> revisions) {
      * @return the revision, or nothing before the first
      */
     public Optional<RegisterRevision> on(LocalDate day) {
-        return revisions.stream()
-                .filter(revision -> revision.period().contains(day))
-                .findFirst();
+        int begun = begunBy(day);
+        return begun == 0
+                ? Optional.empty()
+                : Optional.of(revisions.get(begun - 1))
+                        .filter(latest -> latest.period().contains(day));
+    }
+
+    /** How many revisions have begun by the end of a day: a search by halves, as a register may have been revised for decades. */
+    private int begunBy(LocalDate day) {
+        int low = 0;
+        int high = revisions.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (revisions.get(middle).period().from().isAfter(day)) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
     }
 }

@@ -3,18 +3,22 @@ package jp.mokuteki.domain.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.mokuteki.domain.law.EffectivePeriod;
 import jp.mokuteki.domain.register.Action;
 import jp.mokuteki.domain.register.PurposeOfUse;
+import jp.mokuteki.domain.register.PurposeTable;
 import jp.mokuteki.domain.register.RegisterRevision;
 import jp.mokuteki.domain.register.RegisterTimeline;
 import jp.mokuteki.domain.register.SocietyTable;
+import jp.mokuteki.domain.register.Uncoded;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -148,13 +152,57 @@ final class PreparedAnswersTest {
         var first = new Decision.Refused(List.of(Reason.of(ReasonCode.NO_MATCHING_PURPOSE)), List.of());
         var later = new Decision.Refused(List.of(Reason.of(ReasonCode.CELL_DECLARED_NONE)), List.of());
 
-        memory.keep(1, first);
+        memory.keep(1, 0, first);
         for (long key = 2; key < 100_000; key++) {
-            memory.keep(key, later);
+            memory.keep(key, 0, later);
         }
 
-        assertThat(memory.get(1)).isSameAs(first);
-        assertThat(memory.get(2)).isSameAs(later);
-        assertThat(memory.get(99_999)).isNull();
+        assertThat(memory.get(1, 0)).isSameAs(first);
+        assertThat(memory.get(2, 0)).isSameAs(later);
+        assertThat(memory.get(99_999, 0)).isNull();
+    }
+
+    @Test
+    void one_question_has_an_answer_of_its_own_in_each_span_of_days() {
+        var memory = new AnswerMemory();
+        var decisions = new ArrayList<Decision>();
+
+        for (int span = 0; span < 200; span++) {
+            var decision = new Decision.Refused(List.of(Reason.of(ReasonCode.NO_MATCHING_PURPOSE)), List.of());
+            decisions.add(memory.keep(5, span, decision));
+        }
+
+        for (int span = 0; span < 200; span++) {
+            assertThat(memory.get(5, span)).isSameAs(decisions.get(span));
+        }
+        assertThat(memory.get(5, 200)).isNull();
+        assertThat(memory.get(6, 0)).isNull();
+    }
+
+    @Test
+    void the_index_agrees_with_the_rules_on_both_sides_of_each_of_two_hundred_revisions() {
+        LocalDate begin = LocalDate.of(2016, 1, 1);
+        PurposeTable society = SocietyTable.read();
+        PurposeTable other =
+                society.coded(purpose -> purpose.id().number() == 1 ? purpose.coded(new Uncoded()) : purpose);
+        var revised = new RegisterTimeline(IntStream.range(0, 200)
+                .mapToObj(i -> new RegisterRevision(
+                        i + 1,
+                        new EffectivePeriod(begin.plusDays(20L * i), begin.plusDays(20L * (i + 1))),
+                        i % 2 == 0 ? society : other))
+                .toList());
+        var index = new PreparedAnswers(LAW, revised);
+        List<ProposedFlow> questions =
+                new QuestionSpace(10, society).questions(10).toList();
+
+        for (int revision = 0; revision <= 200; revision++) {
+            for (LocalDate day : List.of(begin.plusDays(20L * revision - 1), begin.plusDays(20L * revision))) {
+                for (ProposedFlow question : questions) {
+                    ProposedFlow asked = on(question, day);
+                    assertThat(index.decide(PreparedQuestion.of(asked)))
+                            .isEqualTo(DecisionRule.decide(Examination.of(LAW, revised, asked)));
+                }
+            }
+        }
     }
 }

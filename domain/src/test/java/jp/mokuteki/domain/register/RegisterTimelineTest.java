@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import jp.mokuteki.domain.law.EffectivePeriod;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +26,32 @@ final class RegisterTimelineTest {
                 .map(RegisterRevision::number)
                 .hasValue(1);
         assertThat(timeline.on(SECOND)).map(RegisterRevision::number).hasValue(2);
+    }
+
+    @Test
+    void finds_each_of_two_hundred_revisions_on_both_sides_of_its_first_day() {
+        int count = 200;
+        var timeline = new RegisterTimeline(IntStream.range(0, count)
+                .mapToObj(i -> new RegisterRevision(
+                        i + 1, new EffectivePeriod(FIRST.plusDays(36L * i), FIRST.plusDays(36L * (i + 1))), TABLE))
+                .toList());
+        LocalDate end = FIRST.plusDays(36L * count);
+
+        assertThat(timeline.on(FIRST.minusDays(1))).isEmpty();
+        for (int number = 1; number <= count; number++) {
+            LocalDate first = FIRST.plusDays(36L * (number - 1));
+            assertThat(timeline.on(first)).map(RegisterRevision::number).hasValue(number);
+            assertThat(timeline.on(first.plusDays(35)))
+                    .map(RegisterRevision::number)
+                    .hasValue(number);
+        }
+        assertThat(timeline.on(end)).isEmpty();
+        assertThat(timeline.on(LocalDate.MAX)).isEmpty();
+    }
+
+    @Test
+    void finds_nothing_where_there_is_no_revision_yet() {
+        assertThat(new RegisterTimeline(List.of()).on(FIRST)).isEmpty();
     }
 
     @Test
