@@ -20,6 +20,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class FlowsIT {
     private static final int MOST_BYTES = 100 * 1024;
 
+    /** The height of an A4 sheet across, in pixels of CSS, without its margins and a heading. */
+    private static final double SHEET = 174 / 25.4 * 96;
+
     private static final Charset SHIFT_JIS = Charset.forName("windows-31j");
     private static final String PUBLISHED = "１　保険給付に必要な利用目的\n【健保組合等の内部での利用に係るもの】\n・保険給付の実施\n";
 
@@ -103,6 +106,9 @@ class FlowsIT {
         visitor.open("/map?asOf=2021-08-31");
         assertThat(text("#provide-network-linkage-other-medical-insurer")).contains("番号法第19条第7号");
         Look.print(page(), "map-print");
+        page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        // the picture stands on one sheet, below its heading
+        assertThat(page().locator(".flow-map").boundingBox().height).isLessThan(SHEET);
     }
 
     @Test
@@ -289,6 +295,19 @@ class FlowsIT {
             assertThat(editor.complaints()).isEmpty();
             assertThat(approver.complaints()).isEmpty();
         }
+    }
+
+    @Test
+    void a_draft_without_a_purpose_tells_which_decisions_would_change() {
+        int draft = stage.draftWithout("6.provide.2");
+        visitor.open("/register/revisions/" + draft);
+        page().locator("form[action$='/impact'] button").click();
+        page().waitForSelector("[data-count=changed]");
+
+        assertThat(text("[data-count=changed]")).isNotEqualTo("0");
+        assertThat(text("table.list tbody tr")).contains("不可", "なくなる理由：").doesNotContain("PURPOSE_COVERS", "。、");
+        new PageLook(visitor, "impact-filled").assertGood();
+        Look.print(page(), "impact-filled-print");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.UUID;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -125,12 +126,44 @@ final class Stage implements AutoCloseable {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
-    private JsonNode sent(HttpRequest.Builder request) {
+    /** Begins a draft and takes a purpose out of it. */
+    int draftWithout(String purpose) {
+        var published = new ArrayList<Integer>();
+        get("/v1/register/revisions").get("items").forEach(item -> {
+            if (item.get("state").textValue().equals("published")) {
+                published.add(item.get("number").intValue());
+            }
+        });
+        int base = published.get(published.size() - 1);
+        int draft = post("/v1/register/revisions", "{\"base\": " + base + "}")
+                .get("number")
+                .intValue();
+        remove(draft, purpose);
+        return draft;
+    }
+
+    private void remove(int draft, String purpose) {
+        String address = address() + "/v1/register/revisions/" + draft + "/purposes/" + purpose;
+        String tag = answered(HttpRequest.newBuilder(URI.create(address)))
+                .headers()
+                .firstValue("ETag")
+                .orElseThrow();
+        answered(HttpRequest.newBuilder(URI.create(address))
+                .header("If-Match", tag)
+                .DELETE());
+    }
+
+    private HttpResponse<String> answered(HttpRequest.Builder request) {
         HttpResponse<String> response =
                 send(request.header("Authorization", "Bearer " + Product.TOKEN).build());
         if (response.statusCode() >= 300) {
             throw new IllegalStateException(response.statusCode() + " " + response.body());
         }
+        return response;
+    }
+
+    private JsonNode sent(HttpRequest.Builder request) {
+        HttpResponse<String> response = answered(request);
         try {
             return JSON.readTree(response.body());
         } catch (IOException e) {

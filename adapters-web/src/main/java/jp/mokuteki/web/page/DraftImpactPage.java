@@ -2,7 +2,7 @@ package jp.mokuteki.web.page;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import java.util.stream.Stream;
 import jp.mokuteki.application.port.ImpactPage;
 import jp.mokuteki.domain.decision.Reason;
@@ -35,9 +35,14 @@ public record DraftImpactPage(Frame frame, int number, int examined, List<Line> 
      * @param id its id
      * @param before the answer today
      * @param after the answer under the draft
-     * @param reasons the codes of the reasons that would go or come
+     * @param reasons the reasons that would go, and those that would come
      */
-    public record Line(String decidedAt, String id, String before, String after, String reasons) {}
+    public record Line(String decidedAt, String id, String before, String after, List<String> reasons) {
+        /** Copies its list. */
+        public Line {
+            reasons = List.copyOf(reasons);
+        }
+    }
 
     /**
      * Shows what a draft would change.
@@ -57,17 +62,26 @@ public record DraftImpactPage(Frame frame, int number, int examined, List<Line> 
     }
 
     private static Line line(Texts texts, ImpactPage.Changed one) {
-        String reasons = Stream.concat(one.change().gone().stream(), one.change().come().stream())
-                .map(Reason::code)
-                .map(Enum::name)
-                .distinct()
-                .collect(Collectors.joining(texts.of("map.comma")));
+        List<String> reasons = Stream.of(
+                        told(texts, "impact.gone", one.change().gone()),
+                        told(texts, "impact.come", one.change().come()))
+                .flatMap(Optional::stream)
+                .toList();
         return new Line(
-                Moments.written(one.decision().decidedAt(), texts),
+                Moments.toTheSecond(one.decision().decidedAt(), texts),
                 one.decision().id().toString(),
                 name(texts, one.change().before()),
                 name(texts, one.change().after()),
                 reasons);
+    }
+
+    private static Optional<String> told(Texts texts, String key, List<Reason> reasons) {
+        return reasons.stream()
+                .map(Reason::code)
+                .map(code -> texts.language().choose(code.labelJa(), code.labelEn()))
+                .distinct()
+                .reduce((one, two) -> one + texts.language().choose("", " ") + two)
+                .map(all -> texts.of(key, all));
     }
 
     private static String name(Texts texts, Verdict verdict) {
