@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 
 /** Opens the pool of connections. */
 final class ConnectionPool {
-    private static final int CONNECTIONS = 8;
+    static final int CONNECTIONS = 8;
     private static final int CONNECTIONS_FOR_PREPARING = 2;
     /** Short, so that a readiness check does not hang while the database is away. */
     private static final long CONNECTION_TIMEOUT_MILLISECONDS = 3_000;
@@ -20,8 +20,8 @@ final class ConnectionPool {
     }
 
     /** Opens connections on each of which a statement is performed before any other. */
-    static HikariDataSource open(String jdbcUrl, String user, String password, String begin) {
-        return open(jdbcUrl, user, password, CONNECTIONS, config -> config.setConnectionInitSql(begin));
+    static HikariDataSource open(String jdbcUrl, String user, String password, int connections, String begin) {
+        return open(jdbcUrl, user, password, connections, config -> config.setConnectionInitSql(begin));
     }
 
     /** Opens few connections, for a while. */

@@ -23,6 +23,9 @@ import org.jdbi.v3.core.JdbiException;
  * once it is closed every store fails.
  */
 public final class Database implements Stores, AutoCloseable {
+    /** How many connections to a server are usual. */
+    public static final int USUAL_CONNECTIONS = ConnectionPool.CONNECTIONS;
+
     private static final String POSTGRESQL = "jdbc:postgresql:";
 
     private final HikariDataSource pool;
@@ -79,6 +82,7 @@ public final class Database implements Stores, AutoCloseable {
      * @param jdbcUrl its address, {@code jdbc:postgresql:…}
      * @param user the user, who owns the tables; the program works in the two roles named after it
      * @param password the user's password
+     * @param connections how many connections it keeps at most, from 1
      * @return the database, with its tables up to date
      * @throws IllegalArgumentException where the address is not one of PostgreSQL
      * @throws NewerSchemaException where a later version of this program made its tables
@@ -86,18 +90,30 @@ public final class Database implements Stores, AutoCloseable {
      *     have a right too many
      * @throws jp.mokuteki.application.port.out.StorageException where it does not answer
      */
-    public static Database at(String jdbcUrl, String user, String password) {
+    public static Database at(String jdbcUrl, String user, String password, int connections) {
         if (!jdbcUrl.startsWith(POSTGRESQL)) {
             throw new IllegalArgumentException("the address of a database begins with " + POSTGRESQL);
         }
         ServerRoles roles = prepared(jdbcUrl, user, password);
-        var pool = ConnectionPool.open(jdbcUrl, user, password, roles.begin());
+        var pool = ConnectionPool.open(jdbcUrl, user, password, connections, roles.begin());
         var erasure = new ServerErasure(jdbcUrl, user, password);
         var transactions = new JdbiTransactions(Jdbi.create(pool), new WriteRules.Server(roles), erasure);
         return new Database(pool, transactions, () -> {}).prepare(() -> {
             roles.check(transactions);
             erasure.settle();
         });
+    }
+
+    /**
+     * Opens a database on a server with as many connections as are usual.
+     *
+     * @param jdbcUrl its address
+     * @param user the user
+     * @param password the user's password
+     * @return the database, as {@link #at(String, String, String, int)} opens it
+     */
+    public static Database at(String jdbcUrl, String user, String password) {
+        return at(jdbcUrl, user, password, USUAL_CONNECTIONS);
     }
 
     /** Done as the owner of the tables, whose connections end with it. */

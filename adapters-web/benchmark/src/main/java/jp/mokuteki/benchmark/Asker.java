@@ -6,19 +6,30 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** One connection that asks the same again and again; it costs a small part of what it measures. */
 final class Asker implements AutoCloseable {
-    private static final String OK = "HTTP/1.1 200 ";
+    /** 200, or 201 where something was made. */
+    private static final String OK = "HTTP/1.1 20";
+
     private static final String END_OF_HEADER = "\r\n\r\n";
     private static final Pattern LENGTH = Pattern.compile("(?i)\r\ncontent-length: *([0-9]+)\r\n");
     private static final int HEADER = 4 * 1024;
     private static final int ROOM = 4 * 1024 * 1024;
 
+    /** Stands in a request that is done once for each key; another number takes its place each time. */
+    static final String KEY = "key-0000000000000000";
+
+    private static final AtomicLong KEYS = new AtomicLong();
+
     private final Socket socket;
     private final byte[] request;
+    /** Where the key ends in the request; 0 where it has none. */
+    private final int endOfKey;
+
     private final byte[] answer = new byte[ROOM];
     private int length;
 
@@ -29,6 +40,7 @@ final class Asker implements AutoCloseable {
         String head = "POST " + address.getPath() + " HTTP/1.1\r\nHost: " + address.getAuthority() + "\r\n" + header
                 + "Content-Length: " + bytes.length + END_OF_HEADER;
         request = (head + body).getBytes(StandardCharsets.UTF_8);
+        endOfKey = head.contains(KEY) ? head.indexOf(KEY) + KEY.length() : 0;
     }
 
     /** A connection that gets a document, as a reader who holds none. */
@@ -38,15 +50,25 @@ final class Asker implements AutoCloseable {
         String query = address.getQuery() == null ? "" : "?" + address.getQuery();
         request = ("GET " + address.getPath() + query + " HTTP/1.1\r\nHost: " + address.getAuthority() + END_OF_HEADER)
                 .getBytes(StandardCharsets.UTF_8);
+        endOfKey = 0;
     }
 
-    /** Asks once and reads the whole answer; any other than 200 is a failure. */
+    private void takeKey() {
+        long key = KEYS.incrementAndGet();
+        for (int place = endOfKey - 1; endOfKey > 0 && request[place] != '-'; place--) {
+            request[place] = (byte) ('0' + key % 10);
+            key /= 10;
+        }
+    }
+
+    /** Asks once and reads the whole answer; any that is no success is a failure. */
     void ask() throws IOException {
         firstByte();
     }
 
     /** Asks once, reads the whole answer, and tells after how many nanoseconds its first byte was there. */
     long firstByte() throws IOException {
+        takeKey();
         long begun = System.nanoTime();
         socket.getOutputStream().write(request);
         InputStream in = socket.getInputStream();

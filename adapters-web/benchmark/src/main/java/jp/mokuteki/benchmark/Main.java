@@ -2,7 +2,10 @@ package jp.mokuteki.benchmark;
 
 import java.nio.file.Path;
 
-/** Runs a measurement: {@code decision}, {@code peers}, {@code growth}, {@code startup}, {@code http}, {@code checks}, {@code page}, {@code ledger}, {@code verification} or {@code proof}. */
+/**
+ * Runs a measurement: {@code decision}, {@code peers}, {@code growth}, {@code startup}, {@code http}, {@code checks}, {@code page},
+ * {@code ledger}, {@code instances}, {@code insurers}, {@code verification} or {@code proof}.
+ */
 public final class Main {
     private Main() {}
 
@@ -26,6 +29,8 @@ public final class Main {
             case "checks" -> System.exit(Checks.run() ? 0 : 1);
             case "page" -> System.exit(FirstByte.run() ? 0 : 1);
             case "ledger" -> LedgerAppend.run();
+            case "instances" -> Instances.run();
+            case "insurers" -> ManyInsurers.run(number(arguments, 1, 1_400), number(arguments, 2, 2_000_000));
             case "verification" -> Verification.run();
             case "verification-of" -> Verification.runOf(Path.of(arguments[1]), arguments[2]);
             case "proof" -> LargeTree.run();
@@ -33,9 +38,14 @@ public final class Main {
             case "bare" -> BareProgram.run();
             default -> {
                 System.err.println(
-                        "usage: benchmark decision | peers | growth | startup | http | checks | page | ledger | verification | proof");
+                        "usage: benchmark decision | peers | growth | startup | http | checks | page | ledger | instances"
+                                + " | insurers [INSURERS RECORDS] | verification | proof");
                 System.exit(64);
             }
         }
+    }
+
+    private static int number(String[] arguments, int place, int otherwise) {
+        return arguments.length > place ? Integer.parseInt(arguments[place]) : otherwise;
     }
 }

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 
 /** A server in a process of its own, the product or another, until it is closed. */
 final class ServerProcess implements AutoCloseable {
@@ -30,11 +31,24 @@ final class ServerProcess implements AutoCloseable {
 
         static final Question PREVIEW = new Question("/v1/decision-previews", ONE);
 
+        static final Question DECISION = PREVIEW.to("/v1/decisions");
+
+        /** A provision that waits for its decision and its record. */
+        static final Question RECORD = new Question("/v1/ledger/records", """
+                {"kind":"provision","beforeRelease":true,"question":%s,"content":{"inquirer":"全国健康保険協会",
+                 "provider":"サンプル健康保険組合","requestedAt":"2026-04-01T09:58:00+09:00","items":["資格情報"],"nonDisclosure":false}}
+                """.formatted(ONE));
+
         /** So many questions in one request. */
         static Question batch(int questions) {
             return new Question(
                     "/v1/decision-batches",
                     "{\"questions\":[" + String.join(",", Collections.nCopies(questions, ONE)) + "]}");
+        }
+
+        /** Whether it is done once for each key that is sent along. */
+        boolean isDoneOnce() {
+            return path.equals(DECISION.path) || path.equals(RECORD.path);
         }
 
         /** The same body to another path. */
@@ -75,6 +89,32 @@ final class ServerProcess implements AutoCloseable {
         return new ServerProcess(builder);
     }
 
+    /** Starts an instance of the product over a database on a server, with the signing keys that all of them share. */
+    static ServerProcess instance(String databaseUrl, Path keys, int connections) throws IOException {
+        var builder = new ProcessBuilder(
+                java(),
+                "-jar",
+                Path.of("adapters-web", "launcher", "target", "mokuteki.jar").toString(),
+                "serve",
+                "--port",
+                "0");
+        builder.environment()
+                .putAll(Map.of(
+                        "MOKUTEKI_DATA_DIR",
+                        Files.createTempDirectory("instance").toString(),
+                        "MOKUTEKI_BOOTSTRAP_TOKEN",
+                        TOKEN,
+                        "MOKUTEKI_DATABASE_URL",
+                        databaseUrl,
+                        "MOKUTEKI_DATABASE_CONNECTIONS",
+                        String.valueOf(connections),
+                        "MOKUTEKI_DATABASE_USER",
+                        "mokuteki",
+                        "MOKUTEKI_SIGNING_KEYS",
+                        keys.toString()));
+        return new ServerProcess(builder);
+    }
+
     /** Starts a program of this jar. */
     static ServerProcess ofThisJar(String name) throws IOException {
         return new ServerProcess(
@@ -96,7 +136,8 @@ final class ServerProcess implements AutoCloseable {
 
     /** A connection that posts a question. */
     Asker asker(Question question) throws IOException {
-        String header = "Authorization: Bearer " + TOKEN + "\r\nContent-Type: application/json\r\n";
+        String key = question.isDoneOnce() ? "Idempotency-Key: " + Asker.KEY + "\r\n" : "";
+        String header = "Authorization: Bearer " + TOKEN + "\r\nContent-Type: application/json\r\n" + key;
         return new Asker(URI.create(address + question.path), header, question.body);
     }
 

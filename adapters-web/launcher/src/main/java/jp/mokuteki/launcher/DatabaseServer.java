@@ -8,8 +8,9 @@ import java.util.Objects;
  * @param url its address, which may hold a password and is therefore not shown
  * @param user the user, or empty
  * @param password the password, or empty
+ * @param connections how many connections this instance keeps at most
  */
-record DatabaseServer(Secret url, String user, Secret password) {
+record DatabaseServer(Secret url, String user, Secret password, int connections) {
     DatabaseServer {
         Objects.requireNonNull(url, "url");
         Objects.requireNonNull(user, "user");

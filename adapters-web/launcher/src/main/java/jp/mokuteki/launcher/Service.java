@@ -76,7 +76,7 @@ final class Service implements AutoCloseable {
     static Database open(Settings settings) {
         return settings.databaseServer()
                 .map(server -> Database.at(
-                        server.url().value(), server.user(), server.password().value()))
+                        server.url().value(), server.user(), server.password().value(), server.connections()))
                 .orElseGet(() -> Database.embedded(settings.dataDirectory()));
     }
 

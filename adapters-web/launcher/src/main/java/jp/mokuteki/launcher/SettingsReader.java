@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import jp.mokuteki.domain.recipient.Insurer;
 import jp.mokuteki.domain.recipient.InsurerNumber;
+import jp.mokuteki.persistence.Database;
 import jp.mokuteki.web.PublicAddress;
 import jp.mokuteki.web.RateLimit;
 import jp.mokuteki.web.oidc.OidcSettings;
@@ -22,7 +23,9 @@ final class SettingsReader {
     private static final Pattern RATE_LIMIT = Pattern.compile("[0-9]{1,6}");
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{32,128}");
     private static final Pattern SERVER = Pattern.compile("jdbc:postgresql://\\S+");
+    private static final Pattern CONNECTIONS = Pattern.compile("[0-9]{1,3}");
     private static final int LAST_PORT = 65_535;
+    private static final int MOST_CONNECTIONS = 100;
 
     private final Variables variables;
 
@@ -64,13 +67,24 @@ final class SettingsReader {
         Optional<Secret> url = variables.find("DATABASE_URL", text -> new Secret(server(text)));
         String user = variables.read("DATABASE_USER", "", text -> text);
         Secret password = variables.secret("DATABASE_PASSWORD", text -> text).orElseGet(() -> new Secret(""));
+        int connections =
+                variables.read("DATABASE_CONNECTIONS", Database.USUAL_CONNECTIONS, SettingsReader::connections);
         if (!variables.has("DATABASE_URL")) {
             // else the data would go to the embedded database without a word
-            List.of("DATABASE_USER", "DATABASE_PASSWORD", "DATABASE_PASSWORD_FILE").stream()
+            List.of("DATABASE_USER", "DATABASE_PASSWORD", "DATABASE_PASSWORD_FILE", "DATABASE_CONNECTIONS").stream()
                     .filter(variables::has)
                     .forEach(name -> variables.refuse(name, "is given without MOKUTEKI_DATABASE_URL"));
         }
-        return url.map(address -> new DatabaseServer(address, user, password));
+        return url.map(address -> new DatabaseServer(address, user, password, connections));
+    }
+
+    private static int connections(String text) {
+        String otherwise = "must be a number from 1 to " + MOST_CONNECTIONS;
+        int connections = Integer.parseInt(matching(CONNECTIONS, text, otherwise));
+        if (connections < 1 || connections > MOST_CONNECTIONS) {
+            throw new IllegalArgumentException(otherwise);
+        }
+        return connections;
     }
 
     private static String host(String text) {

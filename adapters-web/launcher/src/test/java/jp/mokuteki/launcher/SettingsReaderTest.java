@@ -96,7 +96,31 @@ final class SettingsReaderTest {
 
         assertThat(settings.databaseServer())
                 .hasValue(new DatabaseServer(
-                        new Secret("jdbc:postgresql://db/mokuteki?password=hidden"), "clerk", new Secret("秘密 の ")));
+                        new Secret("jdbc:postgresql://db/mokuteki?password=hidden"), "clerk", new Secret("秘密 の "), 8));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 100})
+    void an_instance_keeps_as_many_connections_as_it_is_told(int connections) {
+        var environment = Map.of(
+                "MOKUTEKI_DATABASE_URL",
+                "jdbc:postgresql://db/mokuteki",
+                "MOKUTEKI_DATABASE_CONNECTIONS",
+                String.valueOf(connections));
+
+        Settings settings = SettingsReader.read(environment, NO_FLAGS);
+
+        assertThat(settings.databaseServer().orElseThrow().connections()).isEqualTo(connections);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "101", "-1", "many"})
+    void a_number_of_connections_that_no_server_has_is_refused(String connections) {
+        var environment = Map.of(
+                "MOKUTEKI_DATABASE_URL", "jdbc:postgresql://db/mokuteki", "MOKUTEKI_DATABASE_CONNECTIONS", connections);
+
+        assertThat(refusal(environment, NO_FLAGS))
+                .hasMessageContaining("MOKUTEKI_DATABASE_CONNECTIONS: must be a number from 1 to 100");
     }
 
     @Test
@@ -146,6 +170,7 @@ final class SettingsReaderTest {
             MOKUTEKI_DATABASE_USER           | clerk
             MOKUTEKI_DATABASE_PASSWORD       | hidden
             MOKUTEKI_DATABASE_PASSWORD_FILE  | /nowhere/at/all
+            MOKUTEKI_DATABASE_CONNECTIONS    | 8
             MOKUTEKI_BOOTSTRAP_TOKEN         | short
             MOKUTEKI_BOOTSTRAP_TOKEN         | abcdefghijklmnopqrstuvwxyz 0123456789
             MOKUTEKI_BOOTSTRAP_TOKEN_FILE    | /nowhere/at/all
