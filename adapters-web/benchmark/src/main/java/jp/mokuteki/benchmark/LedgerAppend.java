@@ -107,7 +107,7 @@ final class LedgerAppend {
                         new FormattedTables(),
                         new FormattedReviews(),
                         new TableDocumentReader(),
-                        (file, document) -> new ExchangeList(List.of()),
+                        (file, document, progress) -> new ExchangeList(List.of()),
                         AccessLogFiles.in(folder),
                         LedgerKeyFiles.in(folder),
                         WitnessFiles.in(folder)),
