@@ -5,7 +5,6 @@ import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.time.Clock;
@@ -23,7 +22,6 @@ import java.util.stream.IntStream;
 import jp.mokuteki.application.port.Caller;
 import jp.mokuteki.application.port.CredentialId;
 import jp.mokuteki.application.port.ExchangeBasis;
-import jp.mokuteki.application.port.ExchangeList;
 import jp.mokuteki.application.port.ExchangeStatement;
 import jp.mokuteki.application.port.IdempotencyKey;
 import jp.mokuteki.application.port.KeptAnswer;
@@ -31,19 +29,12 @@ import jp.mokuteki.application.port.RecordOutcome;
 import jp.mokuteki.application.port.RepeatableRequest;
 import jp.mokuteki.application.port.Role;
 import jp.mokuteki.application.port.in.UseCases;
-import jp.mokuteki.application.service.Wiring;
 import jp.mokuteki.domain.ledger.ExchangeContent;
 import jp.mokuteki.domain.ledger.OpaqueCodes;
 import jp.mokuteki.domain.ledger.RecordKind;
 import jp.mokuteki.domain.recipient.Insurer;
 import jp.mokuteki.domain.recipient.InsurerNumber;
-import jp.mokuteki.formats.FormattedReviews;
-import jp.mokuteki.formats.FormattedTables;
-import jp.mokuteki.formats.reading.TableDocumentReader;
-import jp.mokuteki.persistence.AccessLogFiles;
 import jp.mokuteki.persistence.Database;
-import jp.mokuteki.persistence.LedgerKeyFiles;
-import jp.mokuteki.persistence.WitnessFiles;
 
 /**
  * Records a second, each on the disk before it is answered: the product's whole append (record, nodes, kept answer, signature,
@@ -101,18 +92,7 @@ final class LedgerAppend {
     }
 
     private void compare(String name, Database database, Path folder, String rawUrl, String force) throws Exception {
-        UseCases useCases = Wiring.wire(
-                database,
-                new Wiring.Outside(
-                        new FormattedTables(),
-                        new FormattedReviews(),
-                        new TableDocumentReader(),
-                        (file, document, progress) -> new ExchangeList(List.of()),
-                        AccessLogFiles.in(folder),
-                        LedgerKeyFiles.in(folder),
-                        WitnessFiles.in(folder)),
-                Clock.systemUTC(),
-                new SecureRandom());
+        UseCases useCases = Wired.over(database, folder);
         useCases.register().openRegister().open(new Insurer(INSURER, "計測用健康保険組合"));
         try (Connection raw = DriverManager.getConnection(rawUrl);
                 var rows = new RawRows(raw, force)) {

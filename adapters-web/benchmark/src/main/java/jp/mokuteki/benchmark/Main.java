@@ -4,7 +4,7 @@ import java.nio.file.Path;
 
 /**
  * Runs a measurement: {@code decision}, {@code peers}, {@code growth}, {@code startup}, {@code http}, {@code checks}, {@code page},
- * {@code ledger}, {@code instances}, {@code insurers}, {@code verification} or {@code proof}.
+ * {@code memory}, {@code ledger}, {@code instances}, {@code insurers}, {@code verification} or {@code proof}.
  */
 public final class Main {
     private Main() {}
@@ -27,6 +27,7 @@ public final class Main {
             case "startup" -> StartUp.run();
             case "http" -> HttpReport.run();
             case "checks" -> System.exit(Checks.run() ? 0 : 1);
+            case "memory" -> Memory.run();
             case "page" -> System.exit(FirstByte.run() ? 0 : 1);
             case "ledger" -> LedgerAppend.run();
             case "instances" -> Instances.run();
@@ -38,7 +39,7 @@ public final class Main {
             case "bare" -> BareProgram.run();
             default -> {
                 System.err.println(
-                        "usage: benchmark decision | peers | growth | startup | http | checks | page | ledger | instances"
+                        "usage: benchmark decision | peers | growth | startup | http | checks | page | memory | ledger | instances"
                                 + " | insurers [INSURERS RECORDS] | verification | proof");
                 System.exit(64);
             }

@@ -78,13 +78,17 @@ final class ServerProcess implements AutoCloseable {
 
     /** Starts the product over a new database with the society's table, with options of the virtual machine. */
     static ServerProcess product(String... options) throws IOException {
+        return productIn(Files.createTempDirectory("start"), options);
+    }
+
+    /** Starts the product over what is in a folder. */
+    static ServerProcess productIn(Path folder, String... options) throws IOException {
         Path jar = Path.of("adapters-web", "launcher", "target", "mokuteki.jar");
         var command = new ArrayList<>(List.of(java()));
         command.addAll(List.of(options));
         command.addAll(List.of("-jar", jar.toString(), "serve", "--port", "0"));
         var builder = new ProcessBuilder(command);
-        builder.environment()
-                .put("MOKUTEKI_DATA_DIR", Files.createTempDirectory("start").toString());
+        builder.environment().put("MOKUTEKI_DATA_DIR", folder.toString());
         builder.environment().put("MOKUTEKI_BOOTSTRAP_TOKEN", TOKEN);
         return new ServerProcess(builder);
     }
@@ -136,14 +140,23 @@ final class ServerProcess implements AutoCloseable {
 
     /** A connection that posts a question. */
     Asker asker(Question question) throws IOException {
+        return asker(question, TOKEN);
+    }
+
+    /** A connection that posts a question with a token of its own. */
+    Asker asker(Question question, String token) throws IOException {
         String key = question.isDoneOnce() ? "Idempotency-Key: " + Asker.KEY + "\r\n" : "";
-        String header = "Authorization: Bearer " + TOKEN + "\r\nContent-Type: application/json\r\n" + key;
+        String header = "Authorization: Bearer " + token + "\r\nContent-Type: application/json\r\n" + key;
         return new Asker(URI.create(address + question.path), header, question.body);
     }
 
     /** A connection that gets a document that is for everybody. */
     Asker reader(String pathAndQuery) throws IOException {
         return new Asker(URI.create(address + pathAndQuery));
+    }
+
+    ProcessMemory memory() {
+        return new ProcessMemory(process.pid());
     }
 
     /** How long its processors have worked so far. */
