@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.PreEncodedHttpField;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -35,6 +36,9 @@ final class AnswerHeaders extends Handler.Wrapper {
             new PreEncodedHttpField(POLICY, NOTHING),
             new PreEncodedHttpField(REFERRER, "no-referrer"));
 
+    /** What may be kept by others, or not at all, says so itself. */
+    private static final HttpField KEPT = new PreEncodedHttpField(HttpHeader.CACHE_CONTROL, "private, no-cache");
+
     AnswerHeaders(Handler handler) {
         super(handler);
     }
@@ -48,6 +52,7 @@ final class AnswerHeaders extends Handler.Wrapper {
     static void put(Request request, Response response) {
         HttpFields.Mutable headers = response.getHeaders();
         FIXED.forEach(headers::put);
+        headers.put(KEPT);
         headers.put(RequestIds.HEADER, RequestIds.of(request));
     }
 

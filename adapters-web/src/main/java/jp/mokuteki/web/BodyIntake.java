@@ -3,6 +3,8 @@ package jp.mokuteki.web;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -20,7 +22,7 @@ final class BodyIntake implements Runnable {
     private final int limit;
     private final Duration patience;
     private final Outcome outcome;
-    private final ByteArrayOutputStream taken = new ByteArrayOutputStream();
+    private final List<byte[]> taken = new ArrayList<>(1);
     private final AtomicBoolean ended = new AtomicBoolean();
     private long total;
     private boolean awaited;
@@ -95,7 +97,7 @@ final class BodyIntake implements Runnable {
         if (total <= limit) {
             var bytes = new byte[part.remaining()];
             part.get(bytes);
-            taken.writeBytes(bytes);
+            taken.add(bytes);
         }
     }
 
@@ -103,8 +105,18 @@ final class BodyIntake implements Runnable {
         if (total > limit) {
             refuse(ProblemType.PAYLOAD_TOO_LARGE);
         } else if (ended.compareAndSet(false, true)) {
-            outcome.taken(taken.toByteArray());
+            outcome.taken(whole());
         }
+    }
+
+    /** Nearly every body comes in one part. */
+    private byte[] whole() {
+        if (taken.size() == 1) {
+            return taken.get(0);
+        }
+        var bytes = new ByteArrayOutputStream();
+        taken.forEach(bytes::writeBytes);
+        return bytes.toByteArray();
     }
 
     private void refuse(ProblemType problem) {

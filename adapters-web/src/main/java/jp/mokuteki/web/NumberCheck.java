@@ -3,7 +3,6 @@ package jp.mokuteki.web;
 import io.javalin.http.Context;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import jp.mokuteki.domain.guard.IndividualNumberGuard;
@@ -39,8 +38,10 @@ final class NumberCheck {
     /** Refuses an Individual Number in the headers that are kept. */
     static void refuseInHeaders(Context context) {
         for (String name : KEPT) {
-            if (Collections.list(context.req().getHeaders(name)).stream().anyMatch(NumberCheck::findsInHeader)) {
-                throw new ProblemException(ProblemType.MY_NUMBER_DETECTED);
+            for (var values = context.req().getHeaders(name); values.hasMoreElements(); ) {
+                if (findsInHeader(values.nextElement())) {
+                    throw new ProblemException(ProblemType.MY_NUMBER_DETECTED);
+                }
             }
         }
     }

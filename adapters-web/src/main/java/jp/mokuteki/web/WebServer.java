@@ -4,7 +4,6 @@ import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
-import io.javalin.http.Header;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import jp.mokuteki.application.port.in.UseCases;
@@ -74,9 +73,8 @@ public final class WebServer implements AutoCloseable {
         Problems.addTo(config.routes);
     }
 
-    /** Runs before every route, after {@link Connections} has let the request pass: who asks, method, rate, headers. */
+    /** Runs before every route, after {@link Connections} has let the request pass: who asks, method, rate, headers that are kept. */
     private static void admit(Context context, Consumer<Context> authentication, RateLimiter limiter) {
-        context.header(Header.CACHE_CONTROL, "private, no-cache");
         authentication.accept(context);
         // Javalin would take the names of its own hooks for methods
         if (!context.method().isHttpMethod()) {
