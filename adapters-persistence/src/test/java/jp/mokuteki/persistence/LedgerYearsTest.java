@@ -17,6 +17,7 @@ import jp.mokuteki.domain.ledger.SequenceRange;
 import jp.mokuteki.persistence.server.PostgresServer;
 import jp.mokuteki.persistence.server.TestDatabase;
 import org.flywaydb.core.Flyway;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -123,6 +124,28 @@ class LedgerYearsTest {
                           'ledger_record_0_' || extract(YEAR FROM now() AT TIME ZONE 'Asia/Tokyo'),
                           'ledger_record_3_' || extract(YEAR FROM now() AT TIME ZONE 'Asia/Tokyo') + 1)
                         """)).isEqualTo(2);
+    }
+
+    @Test
+    void a_question_is_planned_once_for_all_parts_and_not_each_time() {
+        var roles = new ServerRoles(PostgresServer.USER + "_app", PostgresServer.USER + "_purge");
+        try (var pool = ConnectionPool.open(
+                migrated.database().address(), PostgresServer.USER, PostgresServer.PASSWORD, 1, roles.begin())) {
+            var transactions = new JdbiTransactions(Jdbi.create(pool), new WriteRules.Server(roles), () -> {});
+            for (int time = 0; time < 20; time++) {
+                new JdbiLedgerRecords(transactions).find(TAKASAKI.number(), time);
+            }
+
+            assertThat(transactions.<List<String>>read(
+                            Scope.NONE,
+                            "plans",
+                            handle -> handle.createQuery(
+                                            "SELECT custom_plans || ' ' || (generic_plans > 9)"
+                                                    + " FROM pg_prepared_statements WHERE statement LIKE '%FROM ledger_record%'")
+                                    .mapTo(String.class)
+                                    .list()))
+                    .containsExactly("0 true");
+        }
     }
 
     @Test
