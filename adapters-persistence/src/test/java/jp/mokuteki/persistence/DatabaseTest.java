@@ -115,8 +115,8 @@ class DatabaseTest {
         var refused = catchThrowableOfType(NewerSchemaException.class, () -> Database.embedded(folder));
 
         assertThat(refused.found()).isEqualTo("999");
-        assertThat(refused.known()).isEqualTo("10");
-        assertThat(refused).hasMessageContaining("999").hasMessageContaining("version 10 ");
+        assertThat(refused.known()).isEqualTo("11");
+        assertThat(refused).hasMessageContaining("999").hasMessageContaining("version 11 ");
     }
 
     @Test
