@@ -12,9 +12,12 @@ import jp.mokuteki.web.problem.Language;
 import jp.mokuteki.web.problem.Problem;
 import jp.mokuteki.web.problem.ProblemType;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpHeaderValue;
+import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.util.BufferUtil;
 import org.eclipse.jetty.util.Callback;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,6 +38,10 @@ final class ServerProblems extends ErrorHandler {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
+        if (!request.getConnectionMetaData().isPersistent()) {
+            // Jetty says so by itself only where it has read the version that was asked in
+            response.getHeaders().put(HttpHeader.CONNECTION, HttpHeaderValue.CLOSE);
+        }
         send(request, response, callback, ProblemType.ofStatus(response.getStatus()));
         return true;
     }
@@ -58,7 +65,17 @@ final class ServerProblems extends ErrorHandler {
         }
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, page ? Visit.HTML : Problem.MEDIA_TYPE);
         response.getHeaders().put(HttpHeader.CACHE_CONTROL, "no-store");
-        response.write(true, ByteBuffer.wrap(body), callback);
+        write(request, response, callback, body);
+    }
+
+    /** To HEAD goes no content; Jetty forgets that where it refuses a request before it is whole. */
+    private static void write(Request request, Response response, Callback callback, byte[] body) {
+        if (HttpMethod.HEAD.is(request.getMethod())) {
+            response.getHeaders().put(HttpHeader.CONTENT_LENGTH, body.length);
+            response.write(true, BufferUtil.EMPTY_BUFFER, callback);
+        } else {
+            response.write(true, ByteBuffer.wrap(body), callback);
+        }
     }
 
     /** The whole answer, as bytes, where the time is up before there is a request. */

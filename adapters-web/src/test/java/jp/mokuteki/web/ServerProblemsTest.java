@@ -58,6 +58,34 @@ class ServerProblemsTest {
         assertThat(TestServer.json(answer).get("instance").textValue()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                " /v1/register HTTP/1.1",
+                " /v1/register HTTP/1.1|Host: a|Host: b",
+                " /v1/register%zz HTTP/1.1|Host: a",
+                " /../healthz HTTP/1.1|Host: a",
+                " /v1/register HTTP/1.1|Host: a|Content-Length: x"
+            })
+    void a_refusal_of_head_is_that_of_get_without_its_content(String rest) {
+        HttpResponse<String> get = RawResponse.toTheEnd(SERVER.port(), "GET" + rest + "||");
+        HttpResponse<String> head = RawResponse.toTheEnd(SERVER.port(), "HEAD" + rest + "||");
+
+        assertThat(head.body()).isEmpty();
+        assertThat(head.statusCode()).isEqualTo(get.statusCode());
+        assertThat(head.headers().firstValue("Content-Length"))
+                .isEqualTo(get.headers().firstValue("Content-Length"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/healt\u007fhz", "/%zz", "LONG"})
+    void who_is_refused_before_the_version_is_read_is_told_that_the_connection_ends(String target) {
+        HttpResponse<String> answer = RawResponse.to(
+                SERVER.port(), "GET " + target.replace("LONG", "/" + "a".repeat(9_000)) + " HTTP/1.1|Host: a||");
+
+        assertThat(answer.headers().firstValue("Connection")).hasValue("close");
+    }
+
     @Test
     void a_long_path_is_not_found_like_a_short_one() {
         HttpResponse<String> answer = SERVER.get("/v1/" + "a".repeat(7_000));
