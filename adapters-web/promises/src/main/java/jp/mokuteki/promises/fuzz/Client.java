@@ -5,7 +5,9 @@ import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +29,7 @@ import jp.mokuteki.promises.product.Traces;
 final class Client implements AutoCloseable {
     static final Duration LONGEST = Duration.ofSeconds(2);
     private static final int TRIES_MORE = 2;
+    private static final int MOST_NAMED = 4;
     private static final Pattern TOKEN = Pattern.compile("\"token\":\"([^\"]{16,})\"");
     private static final Duration PATIENCE = Duration.ofSeconds(6);
     private static final List<String> INNARDS =
@@ -38,6 +41,7 @@ final class Client implements AutoCloseable {
     private final Traces secrets;
     private final StandIns standIns;
     private final Tally tally;
+    private final Deque<Long> before = new ArrayDeque<>();
     private Optional<Connection> kept = Optional.empty();
 
     Client(URI address, Contract contract, AnswerCheck check, Traces secrets, StandIns standIns, Tally tally) {
@@ -60,8 +64,12 @@ final class Client implements AutoCloseable {
             answers = standIns.masked(shown(outcome));
             look(request, bytes, outcome, faults);
         } catch (NotHttpException e) {
-            faults.add(String.valueOf(e.getMessage()));
+            faults.add(e.getMessage() + " (before it on this connection: requests " + before + ")");
             forget();
+        }
+        before.add(request.number());
+        if (before.size() > MOST_NAMED) {
+            before.remove();
         }
         tally.done(request, took, faults, answers);
     }
@@ -93,8 +101,7 @@ final class Client implements AutoCloseable {
             kept = Optional.of(Connection.to(address, PATIENCE));
         }
         Outcome outcome = kept.get().ask(bytes);
-        boolean closes = outcome.answers().stream()
-                .anyMatch(answer -> answer.header("connection").contains("close"));
+        boolean closes = outcome.answers().stream().anyMatch(Answer::isLast);
         if (outcome.ending() != Ending.OPEN || closes) {
             forget();
         }
@@ -182,6 +189,7 @@ final class Client implements AutoCloseable {
 
     private void forget() throws IOException {
         if (kept.isPresent()) {
+            before.clear();
             kept.get().close();
             kept = Optional.empty();
         }

@@ -14,16 +14,18 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import jp.mokuteki.promises.http.Answer;
 import jp.mokuteki.promises.product.AnswerCheck;
+import jp.mokuteki.promises.product.Call;
 import jp.mokuteki.promises.product.Contract;
 import jp.mokuteki.promises.product.ObjectKinds;
 import jp.mokuteki.promises.product.Operation;
 import jp.mokuteki.promises.product.Site;
 import jp.mokuteki.promises.product.Traces;
 
-/** Sends the requests by several clients at once, and asks before and after whether the product answers as it should. */
+/** Sends the requests by several clients at once, and asks before, meanwhile and after whether the product answers as it should. */
 final class Fuzzer {
     private static final int CLIENTS = 4;
     private static final int THINGS_OF_A_KIND = 8;
+    private static final String MARK = "fuzz-question";
 
     private final Site site;
     private final String token;
@@ -61,8 +63,10 @@ final class Fuzzer {
     /** Sends so many requests from a number on; gives back what was wrong beside single requests. */
     List<String> run(long first, long count) throws IOException, InterruptedException {
         Map<Operation, String> before = questions();
-        ExecutorService threads = Executors.newFixedThreadPool(CLIENTS);
+        ExecutorService threads = Executors.newCachedThreadPool();
+        var neighbour = new Neighbour(site.address(), before, this::request);
         try {
+            Future<List<String>> disturbed = threads.submit(neighbour);
             var check = new AnswerCheck(contract);
             List<Callable<Void>> clients = IntStream.range(0, CLIENTS)
                     .<Callable<Void>>mapToObj(client -> () -> work(check, first + client, first + count))
@@ -70,12 +74,20 @@ final class Fuzzer {
             for (Future<Void> done : threads.invokeAll(clients)) {
                 done.get();
             }
+            neighbour.leave();
+            var faults = new ArrayList<>(disturbed.get());
+            faults.addAll(afterwards(before));
+            return faults;
         } catch (ExecutionException e) {
             return List.of("after " + tally.requests() + " requests it could not be asked any more: " + e.getCause());
         } finally {
+            neighbour.leave();
             threads.shutdownNow();
         }
-        return afterwards(before);
+    }
+
+    private byte[] request(Operation operation) {
+        return new Call(operation, Map.of(), MARK).bytes(operation.method(), Optional.of("Bearer " + token));
     }
 
     private Void work(AnswerCheck check, long first, long end) throws IOException {
@@ -103,7 +115,7 @@ final class Fuzzer {
     }
 
     private Answer answered(Operation operation) throws IOException {
-        return site.ask(operation, Map.of(), "fuzz-question", Optional.of("Bearer " + token));
+        return site.send(request(operation));
     }
 
     private List<String> afterwards(Map<Operation, String> before) throws IOException {

@@ -66,6 +66,15 @@ public final class Answer {
     }
 
     /**
+     * Tells whether it is the last one of its connection.
+     *
+     * @return true where the server says that it closes the connection
+     */
+    public boolean isLast() {
+        return header("connection").contains("close");
+    }
+
+    /**
      * Tells the media type.
      *
      * @return without parameters, in small letters; empty where none is named

@@ -9,6 +9,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,9 +51,27 @@ public final class Connection implements AutoCloseable {
      *
      * @param request the bytes
      * @return one answer, or none where the connection ended before it
+     * @throws NotHttpException where something has come that nobody asked for: before the request, or beside its one answer
      */
     public Outcome ask(byte[] request) {
-        return exchange(request, false);
+        refuseWhatIsThere();
+        Outcome outcome = exchange(request, false);
+        if (outcome.answers().size() > 1) {
+            throw new NotHttpException("answered more than once: " + outcome.answers());
+        }
+        return outcome;
+    }
+
+    /** An answer too many would be taken for the answer to the request that is sent next. */
+    private void refuseWhatIsThere() {
+        var inbox = new ByteArrayOutputStream();
+        try {
+            if (read(inbox) > 0) {
+                throw new NotHttpException("came unasked: " + inbox.toString(StandardCharsets.ISO_8859_1));
+            }
+        } catch (IOException e) {
+            // that the connection has ended is noticed by the request
+        }
     }
 
     /**
@@ -137,6 +156,10 @@ public final class Connection implements AutoCloseable {
         while (answer.isPresent()) {
             answers.add(answer.get());
             answer = reader.next(false, closed);
+        }
+        boolean last = closed || answers.stream().anyMatch(Answer::isLast);
+        if (!last && !answers.isEmpty() && reader.rest() > 0) {
+            throw new NotHttpException(reader.rest() + " bytes are left behind " + answers);
         }
         return answers;
     }

@@ -4,6 +4,7 @@ import static jp.mokuteki.promises.BrokenServer.reply;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.concurrent.atomic.AtomicInteger;
 import jp.mokuteki.promises.BrokenServer;
 import jp.mokuteki.promises.CommandRun;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,8 @@ class FuzzCanFailTest {
     private static final String CONTRACT = """
             {"openapi": "3.1.0", "info": {"title": "t", "version": "1"},
              "paths": {"/things": {"get": {"x-roles": ["reader"], "responses": {"200": {"description": "d",
+               "content": {"application/json": {"schema": {"type": "object", "required": ["fine"]}}}}}}},
+             "/questions": {"post": {"x-roles": ["reader"], "responses": {"200": {"description": "d",
                "content": {"application/json": {"schema": {"type": "object", "required": ["fine"]}}}}}}}}}
             """;
 
@@ -84,6 +87,14 @@ class FuzzCanFailTest {
             Thread.currentThread().interrupt();
         }
         reply(exchange, 200, "application/json", "{\"fine\":1}");
+    }
+
+    @Test
+    void an_answer_to_another_client_that_changes_is_found() {
+        var asked = new AtomicInteger();
+        assertBroken(
+                "a neighbour that asks POST /questions is answered",
+                exchange -> reply(exchange, 200, "application/json", "{\"fine\":" + asked.incrementAndGet() + "}"));
     }
 
     @Test
