@@ -7,10 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 
-/** The open file of one day of the access log. Not thread-safe. */
+/** The open file of one day of the access log. Appends are safe for threads; nobody appends while it is closed. */
 final class AccessLogDay implements AutoCloseable {
     private final LocalDate date;
     private final Path path;
@@ -26,8 +25,7 @@ final class AccessLogDay implements AutoCloseable {
     }
 
     /** Opens the file of a day and goes on with what is there. */
-    static AccessLogDay open(Path folder, OffsetDateTime at) throws IOException {
-        LocalDate date = at.toLocalDate();
+    static AccessLogDay open(Path folder, LocalDate date) throws IOException {
         Path path = folder.resolve("access-" + date + ".jsonl");
         var file = new FileOutputStream(path.toFile(), true);
         return new AccessLogDay(date, path, file, keyOf(path));
@@ -51,9 +49,9 @@ final class AccessLogDay implements AutoCloseable {
         }
     }
 
-    /** One write without a buffer, so that lines of several processes do not mix; what a full disk cuts off is a failure. */
-    void append(byte[] lines) throws IOException {
-        file.write(lines);
+    /** One write without a buffer, so that lines do not mix; what a full disk cuts off is a failure. */
+    void append(byte[] line) throws IOException {
+        file.write(line);
     }
 
     @Override

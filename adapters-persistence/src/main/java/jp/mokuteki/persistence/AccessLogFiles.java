@@ -1,17 +1,14 @@
 package jp.mokuteki.persistence;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import jp.mokuteki.application.port.AccessEntry;
 import jp.mokuteki.application.port.out.AccessLog;
 import jp.mokuteki.application.port.out.StorageException;
@@ -21,33 +18,17 @@ import jp.mokuteki.application.port.out.StorageException;
  * again, so its file may be moved or removed. One that is taken away on its own day is begun anew with the next line. Several
  * processes may write to one folder. Thread-safe.
  *
- * <p>Whoever gets to write takes the lines of all who wait along, in one append.
+ * <p>Whoever has a line writes it, beside the others: the system keeps appends apart. Only to open another file one is alone.
  */
 public final class AccessLogFiles implements AccessLog, AutoCloseable {
     private static final int TRIAL_BYTES = 1 << 14;
 
     private final Path folder;
-    private final Queue<Line> waiting = new ConcurrentLinkedQueue<>();
+    private final ReadWriteLock lock = new ReentrantReadWriteLock();
+    /** Read beside others, changed alone. */
     private Optional<AccessLogDay> open = Optional.empty();
-    /** Whether the last lines could not be written. */
-    private boolean failed;
-
-    /** A line that waits to be written; what becomes of it is told under the lock. */
-    private static final class Line {
-        private final OffsetDateTime at;
-        private final byte[] bytes;
-        private boolean written;
-        private Optional<IOException> failure = Optional.empty();
-
-        private Line(OffsetDateTime at, byte[] bytes) {
-            this.at = at;
-            this.bytes = bytes;
-        }
-
-        private boolean isSettled() {
-            return written || failure.isPresent();
-        }
-    }
+    /** Whether the last line could not be written. */
+    private volatile boolean failed;
 
     private AccessLogFiles(Path folder) {
         this.folder = folder;
@@ -65,72 +46,53 @@ public final class AccessLogFiles implements AccessLog, AutoCloseable {
 
     @Override
     public void append(OffsetDateTime at, AccessEntry entry) {
-        var line = new Line(at, AccessLine.of(at, entry).getBytes(StandardCharsets.UTF_8));
-        waiting.add(line);
-        settle(line).ifPresent(failure -> {
-            throw new StorageException("could not write the access log", failure);
-        });
-    }
-
-    /** Another one may have written the line by the time it is its turn. */
-    private synchronized Optional<IOException> settle(Line line) {
-        while (!line.isSettled()) {
-            writeTogether(linesOfOneDay());
-        }
-        return line.failure;
-    }
-
-    private List<Line> linesOfOneDay() {
-        var lines = new ArrayList<Line>();
-        Line next = waiting.peek();
-        while (next != null && (lines.isEmpty() || isOfOneDay(lines.get(0), next))) {
-            lines.add(waiting.remove());
-            next = waiting.peek();
-        }
-        return lines;
-    }
-
-    private static boolean isOfOneDay(Line one, Line other) {
-        return one.at.toLocalDate().equals(other.at.toLocalDate());
-    }
-
-    /** Where the append fails, it has failed for every line in it. */
-    private void writeTogether(List<Line> lines) {
+        byte[] line = AccessLine.of(at, entry).getBytes(StandardCharsets.UTF_8);
+        LocalDate date = at.toLocalDate();
         try {
-            day(lines.get(0).at).append(bytes(lines));
-            lines.forEach(line -> line.written = true);
+            while (!isAppended(date, line)) {
+                open(date);
+            }
             failed = false;
         } catch (IOException e) {
             failed = true;
             closeQuietly();
-            lines.forEach(line -> line.failure = Optional.of(e));
+            throw new StorageException("could not write the access log", e);
         }
     }
 
-    private static byte[] bytes(List<Line> lines) {
-        if (lines.size() == 1) {
-            return lines.get(0).bytes;
+    private boolean isAppended(LocalDate date, byte[] line) throws IOException {
+        lock.readLock().lock();
+        try {
+            boolean usable = isUsable(date);
+            if (usable) {
+                open.orElseThrow().append(line);
+            }
+            return usable;
+        } finally {
+            lock.readLock().unlock();
         }
-        var bytes = new ByteArrayOutputStream();
-        lines.forEach(line -> bytes.writeBytes(line.bytes));
-        return bytes.toByteArray();
     }
 
-    private AccessLogDay day(OffsetDateTime at) throws IOException {
-        LocalDate date = at.toLocalDate();
-        Optional<AccessLogDay> usable = open.filter(day -> day.isOf(date) && day.isThere());
-        if (usable.isPresent()) {
-            return usable.get();
+    private boolean isUsable(LocalDate date) {
+        return open.filter(day -> day.isOf(date) && day.isThere()).isPresent();
+    }
+
+    /** Another one may have opened it by the time it is its turn. */
+    private void open(LocalDate date) throws IOException {
+        lock.writeLock().lock();
+        try {
+            if (!isUsable(date)) {
+                close();
+                Files.createDirectories(folder);
+                open = Optional.of(AccessLogDay.open(folder, date));
+            }
+        } finally {
+            lock.writeLock().unlock();
         }
-        close();
-        Files.createDirectories(folder);
-        AccessLogDay day = AccessLogDay.open(folder, at);
-        open = Optional.of(day);
-        return day;
     }
 
     @Override
-    public synchronized void check() {
+    public void check() {
         try {
             Files.createDirectories(folder);
             if (failed) {
@@ -145,7 +107,7 @@ public final class AccessLogFiles implements AccessLog, AutoCloseable {
     }
 
     /** After a line that found no room only a file that finds some is a sign that the next one will. */
-    private void lookForRoom() throws IOException {
+    private synchronized void lookForRoom() throws IOException {
         Path trial = folder.resolve(".room.writing");
         try {
             Files.write(trial, new byte[TRIAL_BYTES]);
@@ -164,11 +126,16 @@ public final class AccessLogFiles implements AccessLog, AutoCloseable {
     }
 
     @Override
-    public synchronized void close() throws IOException {
-        Optional<AccessLogDay> closing = open;
-        open = Optional.empty();
-        if (closing.isPresent()) {
-            closing.get().close();
+    public void close() throws IOException {
+        lock.writeLock().lock();
+        try {
+            Optional<AccessLogDay> closing = open;
+            open = Optional.empty();
+            if (closing.isPresent()) {
+                closing.get().close();
+            }
+        } finally {
+            lock.writeLock().unlock();
         }
     }
 }
