@@ -1,5 +1,6 @@
 package jp.mokuteki.persistence;
 
+import java.io.ByteArrayOutputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,27 +9,39 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** The open file of one day of the access log. Appends are safe for threads; nobody appends while it is closed. */
+/**
+ * The file of one day of the access log. A line is kept until the file was seen in its place after it was written: whatever was
+ * written to a file that somebody took away is written to the one that takes its place. Appends are safe for threads; for
+ * everything else one is alone.
+ */
 final class AccessLogDay implements AutoCloseable {
+    /** The disk is asked by a line that comes so long after it was asked before: to ask is nearly as dear as to append. */
+    private static final long UNSURE_NANOSECONDS = 10_000_000;
+
     private final LocalDate date;
     private final Path path;
-    private final OutputStream file;
+    private final Queue<byte[]> unsure = new ConcurrentLinkedQueue<>();
+    private OutputStream file;
     /** What tells the opened file from another of its name; absent where the file system has no such thing. */
-    private final Optional<Object> key;
+    private Optional<Object> key;
 
-    private AccessLogDay(LocalDate date, Path path, OutputStream file, Optional<Object> key) {
+    private volatile boolean failed;
+    private volatile long askedAt;
+
+    private AccessLogDay(LocalDate date, Path path) throws IOException {
         this.date = date;
         this.path = path;
-        this.file = file;
-        this.key = key;
+        this.file = new FileOutputStream(path.toFile(), true);
+        this.key = keyOf(path);
+        this.askedAt = System.nanoTime();
     }
 
     /** Opens the file of a day and goes on with what is there. */
     static AccessLogDay open(Path folder, LocalDate date) throws IOException {
-        Path path = folder.resolve("access-" + date + ".jsonl");
-        var file = new FileOutputStream(path.toFile(), true);
-        return new AccessLogDay(date, path, file, keyOf(path));
+        return new AccessLogDay(date, folder.resolve("access-" + date + ".jsonl"));
     }
 
     private static Optional<Object> keyOf(Path path) throws IOException {
@@ -40,8 +53,40 @@ final class AccessLogDay implements AutoCloseable {
         return date.equals(day);
     }
 
-    /** Asks the disk whether the file that was opened still stands in its place. */
-    boolean isThere() {
+    /** Whether lines can be appended before {@link #settle} is called again. */
+    boolean isReady() {
+        return !failed;
+    }
+
+    /** Whether lines have been unsure for as long as they may be. */
+    boolean isDue() {
+        return System.nanoTime() - askedAt >= UNSURE_NANOSECONDS;
+    }
+
+    /** One write without a buffer, so that lines do not mix; what a full disk cuts off is a failure. */
+    void append(byte[] line) throws IOException {
+        try {
+            file.write(line);
+        } catch (IOException e) {
+            failed = true;
+            throw e;
+        }
+        unsure.add(line);
+    }
+
+    /** Asks the disk whether the opened file still stands in its place, and makes good what was written elsewhere. */
+    void settle() throws IOException {
+        boolean there = isThere();
+        if (failed || !there) {
+            failed = true;
+            reopen(there);
+        }
+        unsure.clear();
+        askedAt = System.nanoTime();
+        failed = false;
+    }
+
+    private boolean isThere() {
         try {
             return keyOf(path).equals(key);
         } catch (IOException e) {
@@ -49,13 +94,33 @@ final class AccessLogDay implements AutoCloseable {
         }
     }
 
-    /** One write without a buffer, so that lines do not mix; what a full disk cuts off is a failure. */
-    void append(byte[] line) throws IOException {
-        file.write(line);
+    /** The old file is closed last: while it is open, no other can have its key. */
+    private void reopen(boolean there) throws IOException {
+        Files.createDirectories(path.getParent());
+        OutputStream old = file;
+        file = new FileOutputStream(path.toFile(), true);
+        try {
+            if (!there) {
+                key = Optional.empty();
+                var lines = new ByteArrayOutputStream();
+                unsure.forEach(lines::writeBytes);
+                file.write(lines.toByteArray());
+                key = keyOf(path);
+            }
+        } finally {
+            old.close();
+        }
     }
 
+    /** Settles what is unsure, and closes the file in any case. */
     @Override
     public void close() throws IOException {
-        file.close();
+        try {
+            if (!unsure.isEmpty()) {
+                settle();
+            }
+        } finally {
+            file.close();
+        }
     }
 }

@@ -15,18 +15,19 @@ import jp.mokuteki.application.port.out.StorageException;
 
 /**
  * アクセス記録のファイル — a file a day, one line of JSON an entry, in a folder of their own; a finished day is never opened
- * again, so its file may be moved or removed. One that is taken away on its own day is begun anew with the next line. Several
- * processes may write to one folder. Thread-safe.
+ * again, so its file may be moved or removed. One that is taken away on its own day is begun anew, and what was written meanwhile
+ * is written again. Several processes may write to one folder. Thread-safe.
  *
- * <p>Whoever has a line writes it, beside the others: the system keeps appends apart. Only to open another file one is alone.
+ * <p>Whoever has a line writes it, beside the others: the system keeps appends apart. Only to open another file, and to ask
+ * whether the opened one is still in its place, one is alone.
  */
 public final class AccessLogFiles implements AccessLog, AutoCloseable {
     private static final int TRIAL_BYTES = 1 << 14;
 
     private final Path folder;
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
-    /** Read beside others, changed alone. */
-    private Optional<AccessLogDay> open = Optional.empty();
+    /** Read while others append, changed alone. */
+    private volatile Optional<AccessLogDay> open = Optional.empty();
     /** Whether the last line could not be written. */
     private volatile boolean failed;
 
@@ -50,12 +51,14 @@ public final class AccessLogFiles implements AccessLog, AutoCloseable {
         LocalDate date = at.toLocalDate();
         try {
             while (!isAppended(date, line)) {
-                open(date);
+                alone(() -> openFor(date));
+            }
+            if (isDue()) {
+                alone(this::settleWhatIsDue);
             }
             failed = false;
         } catch (IOException e) {
             failed = true;
-            closeQuietly();
             throw new StorageException("could not write the access log", e);
         }
     }
@@ -63,37 +66,66 @@ public final class AccessLogFiles implements AccessLog, AutoCloseable {
     private boolean isAppended(LocalDate date, byte[] line) throws IOException {
         lock.readLock().lock();
         try {
-            boolean usable = isUsable(date);
-            if (usable) {
+            boolean ready = isReady(date);
+            if (ready) {
                 open.orElseThrow().append(line);
             }
-            return usable;
+            return ready;
         } finally {
             lock.readLock().unlock();
         }
     }
 
-    private boolean isUsable(LocalDate date) {
-        return open.filter(day -> day.isOf(date) && day.isThere()).isPresent();
+    private boolean isReady(LocalDate date) {
+        return open.filter(day -> day.isOf(date) && day.isReady()).isPresent();
     }
 
-    /** Another one may have opened it by the time it is its turn. */
-    private void open(LocalDate date) throws IOException {
+    private boolean isDue() {
+        return open.filter(AccessLogDay::isDue).isPresent();
+    }
+
+    /** What is done while nobody appends. */
+    private interface Work {
+        void run() throws IOException;
+    }
+
+    private void alone(Work work) throws IOException {
         lock.writeLock().lock();
         try {
-            if (!isUsable(date)) {
-                close();
+            work.run();
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
+    /** Another one may have done it by the time it is its turn. */
+    private void openFor(LocalDate date) throws IOException {
+        if (!isReady(date)) {
+            settle();
+            if (open.filter(day -> day.isOf(date)).isEmpty()) {
+                closeDay();
                 Files.createDirectories(folder);
                 open = Optional.of(AccessLogDay.open(folder, date));
             }
-        } finally {
-            lock.writeLock().unlock();
+        }
+    }
+
+    private void settleWhatIsDue() throws IOException {
+        if (isDue()) {
+            settle();
+        }
+    }
+
+    private void settle() throws IOException {
+        if (open.isPresent()) {
+            open.get().settle();
         }
     }
 
     @Override
     public void check() {
         try {
+            alone(this::settle);
             Files.createDirectories(folder);
             if (failed) {
                 lookForRoom();
@@ -117,25 +149,16 @@ public final class AccessLogFiles implements AccessLog, AutoCloseable {
         failed = false;
     }
 
-    private void closeQuietly() {
-        try {
-            close();
-        } catch (IOException e) {
-            // the failure to write is what is told
+    private void closeDay() throws IOException {
+        Optional<AccessLogDay> closing = open;
+        open = Optional.empty();
+        if (closing.isPresent()) {
+            closing.get().close();
         }
     }
 
     @Override
     public void close() throws IOException {
-        lock.writeLock().lock();
-        try {
-            Optional<AccessLogDay> closing = open;
-            open = Optional.empty();
-            if (closing.isPresent()) {
-                closing.get().close();
-            }
-        } finally {
-            lock.writeLock().unlock();
-        }
+        alone(this::closeDay);
     }
 }

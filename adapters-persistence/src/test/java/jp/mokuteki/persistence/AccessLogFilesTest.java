@@ -60,6 +60,16 @@ class AccessLogFilesTest {
         return entry(request, List.of(), Optional.empty());
     }
 
+    private Path today() {
+        return folder.resolve("access-log/access-2026-04-01.jsonl");
+    }
+
+    private List<String> requests() throws IOException {
+        return lines("2026-04-01").stream()
+                .map(line -> line.replaceFirst(".*\"request\":\"([^\"]*)\".*", "$1"))
+                .toList();
+    }
+
     private List<String> lines(String day) throws IOException {
         return Files.readAllLines(folder.resolve("access-log/access-" + day + ".jsonl"));
     }
@@ -95,24 +105,70 @@ class AccessLogFilesTest {
     }
 
     @Test
-    void a_file_that_was_taken_away_is_begun_anew_with_the_next_line() throws IOException {
+    void what_was_written_to_a_file_that_was_taken_away_is_written_again() throws IOException {
         log().append(NOON, entry("one"));
-        Files.delete(folder.resolve("access-log/access-2026-04-01.jsonl"));
+        log().check();
+        Files.delete(today());
+
+        log().append(NOON, entry("two"));
+        log().append(NOON, entry("three"));
+        log().check();
+        log().append(NOON, entry("four"));
+
+        assertThat(requests()).containsExactly("two", "three", "four");
+    }
+
+    @Test
+    void a_line_that_comes_later_looks_by_itself_whether_the_file_is_there() throws Exception {
+        log().append(NOON, entry("one"));
+        Files.delete(today());
+        Thread.sleep(30);
 
         log().append(NOON, entry("two"));
 
-        assertThat(lines("2026-04-01")).singleElement().asString().contains("\"two\"");
+        assertThat(requests()).endsWith("two");
+    }
+
+    @Test
+    void a_log_that_is_closed_leaves_no_line_in_a_file_that_was_taken_away() throws IOException {
+        log().append(NOON, entry("one"));
+        Files.delete(today());
+        log().append(NOON, entry("two"));
+
+        log().close();
+
+        assertThat(requests()).endsWith("two");
     }
 
     @Test
     void a_file_that_another_process_put_in_the_place_of_one_taken_away_is_gone_on_with() throws IOException {
         log().append(NOON, entry("one"));
-        Files.delete(folder.resolve("access-log/access-2026-04-01.jsonl"));
+        log().check();
+        Files.delete(today());
         open().append(NOON, entry("of-another-process"));
 
         log().append(NOON, entry("two"));
+        log().check();
+        log().append(NOON, entry("three"));
 
-        assertThat(lines("2026-04-01")).hasSize(2).last().asString().contains("\"two\"");
+        assertThat(requests()).containsExactly("of-another-process", "two", "three");
+    }
+
+    @Test
+    void what_cannot_be_written_again_is_a_failure_until_it_can() throws IOException {
+        log().append(NOON, entry("one"));
+        log().check();
+        Files.delete(today());
+        log().append(NOON, entry("two"));
+        Files.delete(folder.resolve("access-log"));
+        Path inTheWay = Files.writeString(folder.resolve("access-log"), "a file of that name");
+
+        assertThatThrownBy(() -> log().check()).isInstanceOf(StorageException.class);
+        assertThatThrownBy(() -> log().append(NOON, entry("refused"))).isInstanceOf(StorageException.class);
+
+        Files.delete(inTheWay);
+        log().append(NOON, entry("three"));
+        assertThat(requests()).containsSubsequence("two", "three").doesNotContain("one");
     }
 
     @Test

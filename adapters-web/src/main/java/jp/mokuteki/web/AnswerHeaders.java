@@ -34,10 +34,9 @@ final class AnswerHeaders extends Handler.Wrapper {
     private static final List<HttpField> FIXED = List.of(
             new PreEncodedHttpField("X-Content-Type-Options", "nosniff"),
             new PreEncodedHttpField(POLICY, NOTHING),
-            new PreEncodedHttpField(REFERRER, "no-referrer"));
-
-    /** What may be kept by others, or not at all, says so itself. */
-    private static final HttpField KEPT = new PreEncodedHttpField(HttpHeader.CACHE_CONTROL, "private, no-cache");
+            new PreEncodedHttpField(REFERRER, "no-referrer"),
+            // what may be kept by others, or not at all, says so itself
+            new PreEncodedHttpField(HttpHeader.CACHE_CONTROL, "private, no-cache"));
 
     AnswerHeaders(Handler handler) {
         super(handler);
@@ -45,14 +44,17 @@ final class AnswerHeaders extends Handler.Wrapper {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
-        put(request, response);
+        HttpFields.Mutable headers = response.getHeaders();
+        // nothing stands there yet, and to look for it would be in vain
+        FIXED.forEach(headers::add);
+        headers.add(RequestIds.HEADER, RequestIds.of(request));
         return super.handle(request, response, callback);
     }
 
+    /** Puts them on an answer that was begun anew. */
     static void put(Request request, Response response) {
         HttpFields.Mutable headers = response.getHeaders();
         FIXED.forEach(headers::put);
-        headers.put(KEPT);
         headers.put(RequestIds.HEADER, RequestIds.of(request));
     }
 

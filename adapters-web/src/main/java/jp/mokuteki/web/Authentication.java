@@ -18,16 +18,25 @@ final class Authentication {
     private static final String CALLER = "jp.mokuteki.caller";
 
     private final AuthenticateCaller port;
-    private final List<PathPattern> open;
+    private final Set<String> openPaths;
+    /** Of those, the ones that stand for many. */
+    private final List<PathPattern> openPatterns;
 
     Authentication(AuthenticateCaller port, Set<String> openPaths) {
         this.port = port;
-        this.open = openPaths.stream().map(PathPattern::of).toList();
+        this.openPaths = openPaths;
+        this.openPatterns = openPaths.stream()
+                .filter(path -> path.contains("{"))
+                .map(PathPattern::of)
+                .toList();
     }
 
     private boolean isOpen(String path) {
-        for (PathPattern one : open) {
-            if (one.fits(path)) {
+        if (openPaths.contains(path)) {
+            return true;
+        }
+        for (PathPattern pattern : openPatterns) {
+            if (pattern.fits(path)) {
                 return true;
             }
         }
