@@ -154,7 +154,7 @@ final class ServeIT {
     }
 
     /** For some milliseconds lines are kept that were written to the file that was taken away. */
-    private static int statusOnceNoticed(RunningServer server) throws InterruptedException {
+    private static int statusOnceNoticed(RunningServer server) throws Exception {
         server.post("/v1/decision-previews", QUESTION);
         Thread.sleep(20);
         server.post("/v1/decision-previews", QUESTION);
