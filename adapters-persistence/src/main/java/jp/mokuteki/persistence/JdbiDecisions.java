@@ -32,7 +32,7 @@ final class JdbiDecisions implements Decisions {
             FROM decision
             """;
     private static final String ONE = SELECT + "WHERE insurer = :insurer AND id = :id";
-    private static final String OF_INSURER = SELECT + "WHERE insurer = :insurer ";
+    static final String OF_INSURER = SELECT + "WHERE insurer = :insurer ";
 
     private final JdbiTransactions transactions;
 

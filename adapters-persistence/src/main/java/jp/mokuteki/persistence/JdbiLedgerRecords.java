@@ -29,8 +29,10 @@ final class JdbiLedgerRecords implements LedgerRecords {
     private static final String BEGIN = "INSERT INTO ledger (insurer, first_key) VALUES (:insurer, :key)";
     private static final String FIRST_KEY = "SELECT first_key FROM ledger WHERE insurer = :insurer";
     private static final String LOCK = "SELECT insurer FROM ledger WHERE insurer = ? FOR UPDATE";
-    private static final String OF_INSURER = "SELECT " + COLUMNS + " FROM ledger_record WHERE insurer = :insurer ";
-    private static final String LAST = OF_INSURER + "ORDER BY sequence DESC LIMIT 1";
+    static final String OF_INSURER = "SELECT " + COLUMNS + " FROM ledger_record WHERE insurer = :insurer ";
+    /** With the insurer in its order, H2 finds the end of the index and sorts nothing. */
+    static final String LAST = OF_INSURER + "ORDER BY insurer DESC, sequence DESC LIMIT 1";
+
     private static final String ONE = OF_INSURER + "AND sequence = :sequence";
     private static final String RUN = OF_INSURER + "AND sequence BETWEEN :first AND :last ORDER BY sequence";
     /** What a walk holds at once: some megabytes where every body is as large as can be. */

@@ -12,8 +12,8 @@ record LedgerCheckpoints(JdbiTransactions transactions, InsurerNumber insurer) {
     private static final String INSERT = "INSERT INTO ledger_checkpoint (insurer, size, note) VALUES (?, ?, ?)";
     private static final String SELECT =
             "SELECT insurer, size, note FROM ledger_checkpoint WHERE insurer = :insurer AND size >= :from ";
-    private static final String FIRST = SELECT + "ORDER BY size LIMIT 1";
-    private static final String LAST = SELECT + "ORDER BY size DESC LIMIT 1";
+    static final String FIRST = SELECT + "ORDER BY insurer, size LIMIT 1";
+    static final String LAST = SELECT + "ORDER BY insurer DESC, size DESC LIMIT 1";
     private static final RowMapper<Row> MAPPER =
             (row, context) -> new Row(row.getString("insurer"), row.getLong("size"), row.getString("note"));
 

@@ -81,10 +81,11 @@ record Narrowing(String sql, Map<String, ?> values) {
             return new Narrowing(sql.toString(), Map.copyOf(values));
         }
 
+        /** H2 walks along an index only where the order names all of its columns, and sorts all that follows otherwise. */
         Narrowing page(String key, Object after, int limit) {
             add(key + " >", Optional.of(after));
             values.put("limit", limit);
-            sql.append("ORDER BY ").append(key).append(" LIMIT :limit");
+            sql.append("ORDER BY insurer, ").append(key).append(" LIMIT :limit");
             return end();
         }
     }

@@ -317,7 +317,11 @@ class OpenApiContractTest {
                     .toList();
 
             assertThat(opening)
-                    .containsExactlyInAnyOrder("TestServer.java", "RawResponse.java", "SlowClientsTest.java");
+                    .containsExactlyInAnyOrder(
+                            "TestServer.java",
+                            "RawResponse.java",
+                            "SlowClientsTest.java",
+                            "PatientConnectionTest.java");
         }
     }
 

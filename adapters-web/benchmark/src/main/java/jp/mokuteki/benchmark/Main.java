@@ -4,7 +4,7 @@ import java.nio.file.Path;
 
 /**
  * Runs a measurement: {@code decision}, {@code peers}, {@code growth}, {@code startup}, {@code http}, {@code checks}, {@code page},
- * {@code memory}, {@code ledger}, {@code instances}, {@code insurers}, {@code verification} or {@code proof}.
+ * {@code memory}, {@code ledger}, {@code look-back}, {@code instances}, {@code insurers}, {@code verification} or {@code proof}.
  */
 public final class Main {
     private Main() {}
@@ -31,6 +31,7 @@ public final class Main {
             case "page" -> System.exit(FirstByte.run() ? 0 : 1);
             case "ledger" -> LedgerAppend.run();
             case "instances" -> Instances.run();
+            case "look-back" -> System.exit(LookBack.run(number(arguments, 1, 100_000)) ? 0 : 1);
             case "insurers" -> ManyInsurers.run(number(arguments, 1, 1_400), number(arguments, 2, 2_000_000));
             case "verification" -> Verification.run();
             case "verification-of" -> Verification.runOf(Path.of(arguments[1]), arguments[2]);
@@ -39,7 +40,7 @@ public final class Main {
             case "bare" -> BareProgram.run();
             default -> {
                 System.err.println(
-                        "usage: benchmark decision | peers | growth | startup | http | checks | page | memory | ledger | instances"
+                        "usage: benchmark decision | peers | growth | startup | http | checks | page | memory | ledger | look-back [DECISIONS] | instances"
                                 + " | insurers [INSURERS RECORDS] | verification | proof");
                 System.exit(64);
             }
