@@ -45,8 +45,9 @@ final class LookBack {
     private static final Instant BEGIN = Instant.parse("2026-04-01T00:00:00Z");
     private static final int GROUP = 1_000;
     private static final int ROUNDS = 4;
-    private static final String PAGE = "SELECT * FROM decision WHERE insurer = ? AND id > ? ORDER BY insurer, id FETCH FIRST "
-            + PageRequest.MOST + " ROWS ONLY";
+    private static final String PAGE =
+            "SELECT * FROM decision WHERE insurer = ? AND id > ? ORDER BY insurer, id FETCH FIRST " + PageRequest.MOST
+                    + " ROWS ONLY";
     /** How many times the reading the whole may cost. */
     private static final double MOST = 1.3;
 
