@@ -53,7 +53,7 @@ final class AccessLogDay implements AutoCloseable {
         return date.equals(day);
     }
 
-    /** Whether lines can be appended before {@link #settle} is called again. */
+    /** Whether lines can be appended: otherwise its file is opened anew. */
     boolean isReady() {
         return !failed;
     }
@@ -74,16 +74,20 @@ final class AccessLogDay implements AutoCloseable {
         unsure.add(line);
     }
 
-    /** Asks the disk whether the opened file still stands in its place, and makes good what was written elsewhere. */
+    /**
+     * Asks the disk whether the opened file still stands in its place, and makes good what was written elsewhere. Where nothing
+     * was, the place stays empty until there is a line for it.
+     */
     void settle() throws IOException {
-        boolean there = isThere();
-        if (failed || !there) {
+        if (!isThere()) {
             failed = true;
-            reopen(there);
+            if (!unsure.isEmpty()) {
+                replace();
+                failed = false;
+            }
         }
         unsure.clear();
         askedAt = System.nanoTime();
-        failed = false;
     }
 
     private boolean isThere() {
@@ -95,18 +99,16 @@ final class AccessLogDay implements AutoCloseable {
     }
 
     /** The old file is closed last: while it is open, no other can have its key. */
-    private void reopen(boolean there) throws IOException {
+    private void replace() throws IOException {
         Files.createDirectories(path.getParent());
         OutputStream old = file;
         file = new FileOutputStream(path.toFile(), true);
+        key = Optional.empty();
         try {
-            if (!there) {
-                key = Optional.empty();
-                var lines = new ByteArrayOutputStream();
-                unsure.forEach(lines::writeBytes);
-                file.write(lines.toByteArray());
-                key = keyOf(path);
-            }
+            var lines = new ByteArrayOutputStream();
+            unsure.forEach(lines::writeBytes);
+            file.write(lines.toByteArray());
+            key = keyOf(path);
         } finally {
             old.close();
         }

@@ -102,7 +102,7 @@ public final class AccessLogFiles implements AccessLog, AutoCloseable {
     private void openFor(LocalDate date) throws IOException {
         if (!isReady(date)) {
             settle();
-            if (open.filter(day -> day.isOf(date)).isEmpty()) {
+            if (!isReady(date)) {
                 closeDay();
                 Files.createDirectories(folder);
                 open = Optional.of(AccessLogDay.open(folder, date));

@@ -119,6 +119,20 @@ class AccessLogFilesTest {
     }
 
     @Test
+    void a_file_that_was_moved_away_is_not_begun_again_without_a_line_for_it() throws IOException {
+        log().append(NOON, entry("one"));
+        log().check();
+        Files.move(today(), folder.resolve("moved"));
+
+        log().check();
+        log().append(NOON.plusDays(1), entry("of-the-next-day"));
+        log().close();
+
+        assertThat(today()).doesNotExist();
+        assertThat(lines("2026-04-02")).hasSize(1);
+    }
+
+    @Test
     void a_line_that_comes_later_looks_by_itself_whether_the_file_is_there() throws Exception {
         log().append(NOON, entry("one"));
         Files.delete(today());
