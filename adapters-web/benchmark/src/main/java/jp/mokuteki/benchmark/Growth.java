@@ -111,16 +111,7 @@ final class Growth {
     private static List<ProposedFlow> overTheYears() {
         var random = new SplittableRandom(2);
         return Questions.mixed().stream()
-                .map(flow -> new ProposedFlow(
-                        SocietyTable.EFFECTIVE_FROM.plusDays(random.nextInt(DAYS)),
-                        flow.action(),
-                        flow.purpose(),
-                        flow.counterparty(),
-                        flow.information(),
-                        flow.handling(),
-                        flow.specifiedPersonalInformation(),
-                        flow.affair(),
-                        flow.consent()))
+                .map(flow -> Questions.on(SocietyTable.EFFECTIVE_FROM.plusDays(random.nextInt(DAYS)), flow))
                 .toList();
     }
 

@@ -103,7 +103,7 @@ final class LookBack {
             for (int i = from; i < Math.min(decisions, from + GROUP); i++) {
                 Instant at = BEGIN.plusMillis(i);
                 LocalDate day = LocalDate.of(2026, 4, 1).plusDays(i / GROUP % days);
-                Answer answer = register.answer(on(day, questions.get(i % questions.size())));
+                Answer answer = register.answer(Questions.on(day, questions.get(i % questions.size())));
                 // an id of version 7 begins with the time
                 var id = new UUID(at.toEpochMilli() << 16 | 0x7000L, Long.MIN_VALUE | i);
                 group.add(new StoredDecision(new DecisionId(id), at, Optional.empty(), answer));
@@ -113,19 +113,6 @@ final class LookBack {
                 return group;
             });
         }
-    }
-
-    private static ProposedFlow on(LocalDate day, ProposedFlow flow) {
-        return new ProposedFlow(
-                day,
-                flow.action(),
-                flow.purpose(),
-                flow.counterparty(),
-                flow.information(),
-                flow.handling(),
-                flow.specifiedPersonalInformation(),
-                flow.affair(),
-                flow.consent());
     }
 
     private static RevisionEntry draft(UseCases useCases) {

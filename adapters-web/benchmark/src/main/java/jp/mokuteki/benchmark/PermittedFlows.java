@@ -84,7 +84,7 @@ final class PermittedFlows {
     private void add(PurposeOfUse purpose, ProposedFlow flow) {
         String from = "";
         for (LocalDate turn : turns) {
-            boolean permitted = register.decide(on(turn, flow)) instanceof Decision.Permitted;
+            boolean permitted = register.decide(Questions.on(turn, flow)) instanceof Decision.Permitted;
             if (permitted && from.isEmpty()) {
                 from = turn.toString();
             } else if (!permitted && !from.isEmpty()) {
@@ -110,18 +110,5 @@ final class PermittedFlows {
                 .computeIfAbsent(line, key -> new LinkedHashMap<>())
                 .computeIfAbsent(asked.getCounterparty(), key -> new TreeSet<>())
                 .add(asked.getKind());
-    }
-
-    private static ProposedFlow on(LocalDate day, ProposedFlow flow) {
-        return new ProposedFlow(
-                day,
-                flow.action(),
-                flow.purpose(),
-                flow.counterparty(),
-                flow.information(),
-                flow.handling(),
-                flow.specifiedPersonalInformation(),
-                flow.affair(),
-                flow.consent());
     }
 }
