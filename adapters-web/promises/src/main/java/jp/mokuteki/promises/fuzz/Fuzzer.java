@@ -64,7 +64,7 @@ final class Fuzzer {
     List<String> run(long first, long count) throws IOException, InterruptedException {
         Map<Operation, String> before = questions();
         ExecutorService threads = Executors.newCachedThreadPool();
-        var neighbour = new Neighbour(site.address(), before, this::request);
+        var neighbour = new Neighbour(site.address(), before, this::request, tally);
         try {
             Future<List<String>> disturbed = threads.submit(neighbour);
             var check = new AnswerCheck(contract);

@@ -15,8 +15,7 @@ import jp.mokuteki.promises.http.Outcome;
 import jp.mokuteki.promises.product.Operation;
 
 /**
- * A well-behaved client beside the others: it asks the same questions again and again, each over a connection that it
- * keeps, and what it is answered must not change with what the others send.
+ * A well-behaved client beside the others: it asks the same questions again and again over a connection that it keeps, and what it is answered must not change with what the others send.
  */
 final class Neighbour implements Callable<List<String>> {
     private static final int MOST_TOLD = 3;
@@ -25,14 +24,16 @@ final class Neighbour implements Callable<List<String>> {
     private final URI address;
     private final Map<Operation, String> expected;
     private final Function<Operation, byte[]> requests;
+    private final Tally tally;
     private final List<String> faults = new ArrayList<>();
     private volatile boolean leaves;
 
     /** Takes what is answered to each question when nobody else is there. */
-    Neighbour(URI address, Map<Operation, String> expected, Function<Operation, byte[]> requests) {
+    Neighbour(URI address, Map<Operation, String> expected, Function<Operation, byte[]> requests, Tally tally) {
         this.address = address;
         this.expected = expected;
         this.requests = requests;
+        this.tally = tally;
     }
 
     void leave() {
@@ -54,6 +55,7 @@ final class Neighbour implements Callable<List<String>> {
         int before = faults.size();
         while (!leaves && faults.size() == before) {
             for (Map.Entry<Operation, String> question : expected.entrySet()) {
+                tally.neighbourAsked();
                 fault(connection, requests.apply(question.getKey()), question.getValue())
                         .ifPresent(fault -> faults.add("a neighbour that asks " + question.getKey() + " " + fault));
             }

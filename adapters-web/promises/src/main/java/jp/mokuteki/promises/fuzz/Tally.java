@@ -17,6 +17,7 @@ final class Tally {
     private long broken;
     private long unanswered;
     private long late;
+    private long neighbour;
     private Duration longest = Duration.ZERO;
 
     synchronized void answered(int status) {
@@ -38,6 +39,11 @@ final class Tally {
 
     synchronized void late() {
         late++;
+    }
+
+    /** Notes a question of the neighbour. */
+    synchronized void neighbourAsked() {
+        neighbour++;
     }
 
     /** Notes a request, and what was wrong with what came of it. */
@@ -69,7 +75,7 @@ final class Tally {
     }
 
     synchronized String counts() {
-        return classes + " unanswered-incomplete=" + unanswered + " late-once=" + late + " longest="
-                + longest.toMillis() + "ms";
+        return classes + " unanswered-incomplete=" + unanswered + " late-once=" + late + " neighbour=" + neighbour
+                + " longest=" + longest.toMillis() + "ms";
     }
 }
