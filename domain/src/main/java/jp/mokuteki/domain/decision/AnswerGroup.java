@@ -14,4 +14,19 @@ record AnswerGroup(String part, Map<String, String> values) {
     <T> Optional<T> maybe(String key, Function<String, T> reader) {
         return Optional.ofNullable(values.get(key)).map(reader);
     }
+
+    boolean truth(String key) {
+        return truthOf(get(key));
+    }
+
+    Optional<Boolean> maybeTruth(String key) {
+        return maybe(key, AnswerGroup::truthOf);
+    }
+
+    private static boolean truthOf(String text) {
+        if (!text.equals("true") && !text.equals("false")) {
+            throw new IllegalArgumentException("neither true nor false");
+        }
+        return text.equals("true");
+    }
 }

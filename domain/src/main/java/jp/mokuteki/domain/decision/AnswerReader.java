@@ -8,22 +8,16 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import jp.mokuteki.domain.information.InformationKind;
 import jp.mokuteki.domain.law.AffairNumber;
 import jp.mokuteki.domain.law.Citation;
 import jp.mokuteki.domain.law.GroundCode;
 import jp.mokuteki.domain.network.Certainty;
-import jp.mokuteki.domain.recipient.RecipientClass;
-import jp.mokuteki.domain.register.Action;
 import jp.mokuteki.domain.register.DisclosureColumn;
 import jp.mokuteki.domain.register.Handling;
 import jp.mokuteki.domain.register.PurposeId;
 import jp.mokuteki.domain.table.TableHash;
-import jp.mokuteki.domain.table.TableRow;
 
 /** Reads what {@link AnswerWriter} writes: a group of lines begins where a part begins anew with its first key. */
 final class AnswerReader {
@@ -44,12 +38,12 @@ final class AnswerReader {
 
     private final List<AnswerGroup> groups = new ArrayList<>();
 
-    AnswerReader(List<TableRow> rows) {
-        if (rows.isEmpty() || !rows.get(rows.size() - 1).text("part").equals("end")) {
-            throw new IllegalArgumentException("the end is missing");
+    AnswerReader(AnswerLines lines) {
+        while (lines.next() && !lines.part().equals("end")) {
+            take(lines.part(), lines.key(), lines.value());
         }
-        for (TableRow row : rows.subList(0, rows.size() - 1)) {
-            take(row.text("part"), row.text("key"), row.text("value"));
+        if (!lines.part().equals("end") || lines.next()) {
+            throw lines.fault("the end is missing");
         }
     }
 
@@ -69,10 +63,11 @@ final class AnswerReader {
         for (int i = 0; i < groups.size(); i++) {
             if (groups.get(i).part().equals("nearMiss")) {
                 var changed = NearMiss.Part.valueOf(groups.get(i).get("changed"));
-                nearMisses.add(new NearMiss(changed, flow(groups.get(i + 1)), listed(groups.get(i + 2))));
+                nearMisses.add(
+                        new NearMiss(changed, QuestionReader.flow(groups.get(i + 1)), listed(groups.get(i + 2))));
             }
         }
-        return new Answer(flow(groups.get(0)), basis(one("basis")), decision(), nearMisses);
+        return new Answer(QuestionReader.flow(groups.get(0)), basis(one("basis")), decision(), nearMisses);
     }
 
     private Stream<AnswerGroup> all(String part) {
@@ -81,39 +76,6 @@ final class AnswerReader {
 
     private AnswerGroup one(String part) {
         return all(part).findFirst().orElseThrow(() -> new NoSuchElementException(part));
-    }
-
-    private static ProposedFlow flow(AnswerGroup group) {
-        return new ProposedFlow(
-                LocalDate.parse(group.get("asOf")),
-                Action.valueOf(group.get("action")),
-                purpose(group),
-                group.maybe("counterparty", RecipientClass::new),
-                BAR.splitAsStream(group.get("information"))
-                        .map(InformationKind::new)
-                        .collect(Collectors.toSet()),
-                group.maybe("handling", Handling::valueOf),
-                truth(group.get("specified")),
-                group.maybe("affair", AffairNumber::parse),
-                group.maybe("consent", AnswerReader::truth));
-    }
-
-    private static PurposeQuestion purpose(AnswerGroup group) {
-        return Stream.of(
-                        group.<PurposeQuestion>maybe("id", id -> new PurposeQuestion.ById(PurposeId.parse(id))),
-                        group.<PurposeQuestion>maybe(
-                                "category", number -> new PurposeQuestion.ByCategory(Integer.parseInt(number))),
-                        group.<PurposeQuestion>maybe("text", PurposeQuestion.ByText::new))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static boolean truth(String text) {
-        if (!Set.of("true", "false").contains(text)) {
-            throw new IllegalArgumentException("neither true nor false");
-        }
-        return text.equals("true");
     }
 
     private static DecisionBasis basis(AnswerGroup group) {
@@ -183,7 +145,7 @@ final class AnswerReader {
                 group.maybe("retentionYears", years -> OptionalInt.of(Integer.parseInt(years)))
                         .orElse(OptionalInt.empty()),
                 group.maybe("ifRelyingOn", GroundCode::new),
-                truth(group.get("fulfilled")));
+                group.truth("fulfilled"));
     }
 
     private static Caveat caveat(AnswerGroup group) {

@@ -1,8 +1,10 @@
 package jp.mokuteki.domain.decision;
 
+import java.time.DateTimeException;
 import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.function.Function;
 import jp.mokuteki.domain.table.InvalidTableException;
-import jp.mokuteki.domain.table.Table;
 
 /**
  * 回答の記録文 — an answer written down as a table, so that it can be stored and read again letter for letter.
@@ -37,12 +39,20 @@ public final class AnswerText {
      * @throws InvalidTableException where the text is not such an answer
      */
     public static Answer read(String text) {
-        Table table = Table.parse("answer", text, COLUMNS);
+        return understood(text, lines -> new AnswerReader(lines).read());
+    }
+
+    /** Reads the question of an answer and nothing else of it. */
+    static ProposedFlow readQuestion(String text) {
+        return understood(text, QuestionReader::read);
+    }
+
+    private static <T> T understood(String text, Function<AnswerLines, T> reading) {
         try {
-            return new AnswerReader(table.rows()).read();
+            return reading.apply(new AnswerLines(text));
         } catch (InvalidTableException e) {
             throw e;
-        } catch (IllegalArgumentException | java.util.NoSuchElementException e) {
+        } catch (IllegalArgumentException | DateTimeException | NoSuchElementException e) {
             throw new InvalidTableException("answer", 1, "", "not an answer: " + e.getMessage());
         }
     }

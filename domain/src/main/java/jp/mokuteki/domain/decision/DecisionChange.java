@@ -1,5 +1,6 @@
 package jp.mokuteki.domain.decision;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,6 +21,9 @@ import jp.mokuteki.domain.register.RegisterRevision;
  * @param come reasons that would come, in the order of the rules
  */
 public record DecisionChange(Verdict before, Verdict after, List<Reason> gone, List<Reason> come) {
+    /** What is in force since then is in force on every day. */
+    static final LocalDate FIRST_DAY = LocalDate.EPOCH.minusYears(1_000);
+
     /** Copies its lists and refuses what is no change. */
     public DecisionChange {
         Objects.requireNonNull(before, "before");
@@ -60,7 +64,6 @@ public record DecisionChange(Verdict before, Verdict after, List<Reason> gone, L
      * @return the register
      */
     public static PurposeRegister always(int number, PurposeTable table) {
-        var everyDay = EffectivePeriod.since(java.time.LocalDate.EPOCH.minusYears(1_000));
-        return PurposeRegister.of(new RegisterRevision(number, everyDay, table));
+        return PurposeRegister.of(new RegisterRevision(number, EffectivePeriod.since(FIRST_DAY), table));
     }
 }

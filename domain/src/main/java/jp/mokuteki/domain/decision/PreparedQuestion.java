@@ -1,5 +1,6 @@
 package jp.mokuteki.domain.decision;
 
+import java.time.LocalDate;
 import java.util.Objects;
 
 /**
@@ -12,15 +13,19 @@ import java.util.Objects;
  * 4, 1)).category(5).information("CLAIM").build())).verdict()} is {@code PERMITTED}. Legal source: none.
  */
 public final class PreparedQuestion {
-    private final ProposedFlow flow;
+    /** The question, perhaps about another day. */
+    private final ProposedFlow like;
+
+    private final LocalDate asOf;
     private final long key;
     private final long day;
     private final int lawSpan;
 
-    private PreparedQuestion(ProposedFlow flow) {
-        this.flow = Objects.requireNonNull(flow, "flow");
-        this.key = QuestionKey.of(flow);
-        this.day = flow.asOf().toEpochDay();
+    private PreparedQuestion(ProposedFlow like, LocalDate asOf, long key) {
+        this.like = like;
+        this.asOf = Objects.requireNonNull(asOf, "asOf");
+        this.key = key;
+        this.day = asOf.toEpochDay();
         this.lawSpan = LawSpans.of(day);
     }
 
@@ -31,7 +36,17 @@ public final class PreparedQuestion {
      * @return the prepared question
      */
     public static PreparedQuestion of(ProposedFlow flow) {
-        return new PreparedQuestion(flow);
+        return new PreparedQuestion(flow, flow.asOf(), QuestionKey.of(flow));
+    }
+
+    /**
+     * Prepares the same question about another day.
+     *
+     * @param other the day, a civil date in Japan
+     * @return the prepared question
+     */
+    public PreparedQuestion on(LocalDate other) {
+        return new PreparedQuestion(like, other, key);
     }
 
     /**
@@ -40,7 +55,37 @@ public final class PreparedQuestion {
      * @return the flow
      */
     public ProposedFlow flow() {
-        return flow;
+        if (like.asOf().equals(asOf)) {
+            return like;
+        }
+        return new ProposedFlow(
+                asOf,
+                like.action(),
+                like.purpose(),
+                like.counterparty(),
+                like.information(),
+                like.handling(),
+                like.specifiedPersonalInformation(),
+                like.affair(),
+                like.consent());
+    }
+
+    /**
+     * Tells which day is asked about.
+     *
+     * @return the day, a civil date in Japan
+     */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /**
+     * Tells how the question names its purpose.
+     *
+     * @return the purpose, by id, category or text
+     */
+    public PurposeQuestion purpose() {
+        return like.purpose();
     }
 
     long key() {
