@@ -4,11 +4,9 @@ import static jp.mokuteki.persistence.SqlValues.value;
 import static jp.mokuteki.persistence.SqlValues.valueOrNull;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import jp.mokuteki.application.port.CallerReference;
-import jp.mokuteki.application.port.DecisionFilter;
 import jp.mokuteki.application.port.DecisionGroup;
 import jp.mokuteki.application.port.DecisionId;
 import jp.mokuteki.application.port.StoredDecision;
@@ -16,7 +14,6 @@ import jp.mokuteki.domain.decision.Answer;
 import jp.mokuteki.domain.decision.AnswerText;
 import jp.mokuteki.domain.decision.DecisionBasis.RevisionReference;
 import jp.mokuteki.domain.recipient.InsurerNumber;
-import jp.mokuteki.domain.register.PurposeId;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.Update;
 
@@ -33,10 +30,11 @@ record DecisionRow(String insurer, UUID id, Instant decidedAt, Optional<String> 
             SqlValues.instant(row, "decided_at"),
             SqlValues.maybe(row, "reference", String.class),
             new Facts(
-                    SqlValues.date(row, "as_of"),
+                    new QuestionColumns(
+                            SqlValues.date(row, "as_of"),
+                            SqlValues.maybe(row, "category", Integer.class),
+                            SqlValues.maybe(row, "purpose", String.class)),
                     row.getString("verdict"),
-                    SqlValues.maybe(row, "category", Integer.class),
-                    SqlValues.maybe(row, "purpose", String.class),
                     row.getString("cells"),
                     row.getString("covered_by"),
                     SqlValues.maybe(row, "revision", Integer.class),
@@ -47,10 +45,8 @@ record DecisionRow(String insurer, UUID id, Instant decidedAt, Optional<String> 
 
     /** The columns that repeat parts of the answer. */
     record Facts(
-            LocalDate asOf,
+            QuestionColumns question,
             String verdict,
-            Optional<Integer> category,
-            Optional<String> purpose,
             String cells,
             String coveredBy,
             Optional<Integer> revision,
@@ -60,10 +56,8 @@ record DecisionRow(String insurer, UUID id, Instant decidedAt, Optional<String> 
         static Facts of(Answer answer) {
             Optional<RevisionReference> revision = answer.basis().revision();
             return new Facts(
-                    answer.flow().asOf(),
+                    QuestionColumns.of(answer.flow().asOf(), answer.flow().purpose()),
                     answer.decision().verdict().name(),
-                    DecisionFilter.categoryOf(answer.flow().purpose()),
-                    DecisionFilter.purposeOf(answer.flow().purpose()).map(PurposeId::toString),
                     DecisionCounts.joined(DecisionGroup.cellsOf(answer)),
                     DecisionCounts.joined(DecisionGroup.coveredBy(answer)),
                     revision.map(RevisionReference::number),
@@ -96,10 +90,10 @@ record DecisionRow(String insurer, UUID id, Instant decidedAt, Optional<String> 
                 .bind("id", value(id))
                 .bind("decidedAt", value(decidedAt))
                 .bind("reference", valueOrNull(reference))
-                .bind("asOf", value(facts.asOf()))
+                .bind("asOf", value(facts.question().asOf()))
                 .bind("verdict", facts.verdict())
-                .bind("category", valueOrNull(facts.category()))
-                .bind("purpose", valueOrNull(facts.purpose()))
+                .bind("category", valueOrNull(facts.question().category()))
+                .bind("purpose", valueOrNull(facts.question().purpose()))
                 .bind("cells", facts.cells())
                 .bind("coveredBy", facts.coveredBy())
                 .bind("revision", valueOrNull(facts.revision()))

@@ -2,9 +2,12 @@ package jp.mokuteki.persistence;
 
 import static jp.mokuteki.persistence.SqlValues.value;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import jp.mokuteki.application.port.AskedQuestion;
 import jp.mokuteki.application.port.DayRange;
 import jp.mokuteki.application.port.DecisionFilter;
 import jp.mokuteki.application.port.DecisionGroup;
@@ -13,6 +16,7 @@ import jp.mokuteki.application.port.Page;
 import jp.mokuteki.application.port.PageRequest;
 import jp.mokuteki.application.port.StoredDecision;
 import jp.mokuteki.application.port.out.Decisions;
+import jp.mokuteki.domain.decision.AnswerQuestions;
 import jp.mokuteki.domain.recipient.InsurerNumber;
 
 /** Decisions in the database. Thread-safe. */
@@ -29,12 +33,17 @@ final class JdbiDecisions implements Decisions {
     private static final String SELECT = """
             SELECT insurer, id, decided_at, reference, as_of, verdict,
               category, purpose, cells, covered_by, revision, content_hash, codes_hash, law_version, answer
-            FROM decision
             """;
-    private static final String ONE = SELECT + "WHERE insurer = :insurer AND id = :id";
-    static final String OF_INSURER = SELECT + "WHERE insurer = :insurer ";
+    private static final String ONE = SELECT + "FROM decision WHERE insurer = :insurer AND id = :id";
+    static final String SOME = SELECT + """
+            FROM UNNEST(CAST(:ids AS UUID ARRAY)) AS asked (wanted)
+            JOIN decision ON insurer = :insurer AND id = wanted
+            ORDER BY insurer, id
+            """;
+    static final String OF_INSURER = SELECT + "FROM decision WHERE insurer = :insurer ";
 
     private final JdbiTransactions transactions;
+    private final AnswerQuestions questions = new AnswerQuestions();
 
     JdbiDecisions(JdbiTransactions transactions) {
         this.transactions = transactions;
@@ -76,7 +85,38 @@ final class JdbiDecisions implements Decisions {
                         .bindMap(narrowing.values())
                         .map(DecisionRow.MAPPER)
                         .list());
-        return page(rows, request.limit());
+        return page(rows, request.limit(), row -> Failures.understood("decision", row::decision), StoredDecision::id);
+    }
+
+    @Override
+    public Page<AskedQuestion> questions(InsurerNumber insurer, PageRequest request) {
+        UUID after = request.after().map(DecisionId::value).orElse(BEFORE_ALL);
+        List<QuestionRow> rows = transactions.read(
+                Scope.of(insurer),
+                "questions",
+                handle -> Statements.perform(
+                        handle, QuestionRow.PAGE, page -> QuestionRow.read(page, insurer, after, request.limit() + 1)));
+        return page(
+                rows,
+                request.limit(),
+                row -> Failures.understood("question", () -> row.question(questions)),
+                AskedQuestion::id);
+    }
+
+    @Override
+    public List<StoredDecision> findAll(InsurerNumber insurer, Collection<DecisionId> ids) {
+        Object[] wanted = ids.stream().map(DecisionId::value).distinct().toArray();
+        List<DecisionRow> rows = transactions.read(
+                Scope.of(insurer),
+                "decisions",
+                handle -> handle.createQuery(SOME)
+                        .bind("insurer", insurer.value())
+                        .bind("ids", SqlValues.array("uuid", wanted))
+                        .map(DecisionRow.MAPPER)
+                        .list());
+        return rows.stream()
+                .map(row -> Failures.understood("decision", row::decision))
+                .toList();
     }
 
     @Override
@@ -92,16 +132,9 @@ final class JdbiDecisions implements Decisions {
                         .list());
     }
 
-    private static Page<StoredDecision> page(List<DecisionRow> rows, int limit) {
-        List<StoredDecision> items = rows.stream()
-                .limit(limit)
-                .map(row -> Failures.understood("decision", row::decision))
-                .toList();
+    private static <R, T> Page<T> page(List<R> rows, int limit, Function<R, T> reading, Function<T, DecisionId> id) {
+        List<T> items = rows.stream().limit(limit).map(reading).toList();
         boolean last = rows.size() == items.size();
-        return new Page<>(
-                items,
-                last
-                        ? Optional.empty()
-                        : Optional.of(items.get(items.size() - 1).id()));
+        return new Page<>(items, last ? Optional.empty() : Optional.of(id.apply(items.get(items.size() - 1))));
     }
 }

@@ -28,6 +28,11 @@ final class SqlValues {
         return (position, statement, context) -> statement.setObject(position, value.orElse(null));
     }
 
+    static Argument array(String type, Object[] values) {
+        return (position, statement, context) ->
+                statement.setArray(position, statement.getConnection().createArrayOf(type, values));
+    }
+
     static Instant instant(ResultSet row, String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }

@@ -1,5 +1,6 @@
 package jp.mokuteki.persistence;
 
+import static jp.mokuteki.application.contract.SampleDecisions.byCategory;
 import static jp.mokuteki.application.contract.SampleDecisions.id;
 import static jp.mokuteki.application.contract.SampleDecisions.permitted;
 import static jp.mokuteki.application.contract.SampleDecisions.undetermined;
@@ -7,6 +8,7 @@ import static jp.mokuteki.application.contract.SampleInsurers.TAKASAKI;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import jp.mokuteki.application.contract.SampleLedgers;
@@ -95,8 +97,35 @@ abstract class TamperedTables {
         try (var database = open()) {
             assertThatThrownBy(() -> database.decisions().find(TAKASAKI.number(), id(1)))
                     .isInstanceOf(StorageException.class);
+            assertThatThrownBy(() -> database.decisions().findAll(TAKASAKI.number(), List.of(id(1))))
+                    .isInstanceOf(StorageException.class);
             assertThatThrownBy(() -> database.decisions()
                             .list(TAKASAKI.number(), DecisionFilter.NONE, new PageRequest(10, Optional.empty())))
+                    .isInstanceOf(StorageException.class);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UPDATE decision SET answer = ''",
+                "UPDATE decision SET answer = SUBSTRING(answer FROM 1 FOR 100)",
+                "UPDATE decision SET answer = REPLACE(answer, 'flow,asOf,', 'flow,asOf,1')",
+                "UPDATE decision SET answer = REPLACE(answer, 'flow,category,', 'flow,category,1')",
+                "UPDATE decision SET as_of = DATE '2026-04-02'",
+                "UPDATE decision SET category = 7",
+                "UPDATE decision SET category = NULL",
+                "UPDATE decision SET purpose = '6.provide.2'"
+            })
+    void asks_no_question_again_that_was_changed(String change) {
+        try (var database = open()) {
+            database.decisions().add(TAKASAKI.number(), byCategory(permitted(0), 6));
+        }
+        assertThat(change(change)).isPositive();
+
+        try (var database = open()) {
+            assertThatThrownBy(() ->
+                            database.decisions().questions(TAKASAKI.number(), new PageRequest(1, Optional.empty())))
                     .isInstanceOf(StorageException.class);
         }
     }

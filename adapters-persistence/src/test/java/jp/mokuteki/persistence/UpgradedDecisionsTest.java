@@ -47,17 +47,17 @@ class UpgradedDecisionsTest {
                     VALUES ('%s', '%s', TIMESTAMP WITH TIME ZONE '2026-04-01 00:00:00.000001+00', %s, DATE '%s', '%s', %s,
                       %s, %s, %s, '%s', '%s')
                     """.formatted(
-                            INSURER,
-                            decision.id(),
-                            quoted(row.reference()),
-                            row.facts().asOf(),
-                            row.facts().verdict(),
-                            row.facts().category().map(String::valueOf).orElse("NULL"),
-                            row.facts().revision().map(String::valueOf).orElse("NULL"),
-                            quoted(row.facts().contentHash()),
-                            quoted(row.facts().codesHash()),
-                            row.facts().lawVersion(),
-                            AnswerText.write(decision.answer()).replace("'", "''")));
+                    INSURER,
+                    decision.id(),
+                    quoted(row.reference()),
+                    row.facts().question().asOf(),
+                    row.facts().verdict(),
+                    row.facts().question().category().map(String::valueOf).orElse("NULL"),
+                    row.facts().revision().map(String::valueOf).orElse("NULL"),
+                    quoted(row.facts().contentHash()),
+                    quoted(row.facts().codesHash()),
+                    row.facts().lawVersion(),
+                    AnswerText.write(decision.answer()).replace("'", "''")));
         }
     }
 

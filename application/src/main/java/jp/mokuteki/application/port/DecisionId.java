@@ -13,9 +13,11 @@ public record DecisionId(UUID value) {
     private static final Pattern GRAMMAR =
             Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}");
 
+    private static final int IETF = 2;
+
     /** Refuses another version. */
     public DecisionId {
-        if (!GRAMMAR.matcher(Objects.requireNonNull(value, "value").toString()).matches()) {
+        if (Objects.requireNonNull(value, "value").version() != 7 || value.variant() != IETF) {
             throw new IllegalArgumentException("a decision id is a UUID of version 7");
         }
     }

@@ -6,6 +6,7 @@ import static jp.mokuteki.application.contract.SampleDecisions.id;
 import static jp.mokuteki.application.contract.SampleDecisions.permitted;
 import static jp.mokuteki.application.contract.SampleDecisions.refused;
 import static jp.mokuteki.application.contract.SampleDecisions.undetermined;
+import static jp.mokuteki.application.contract.SampleInsurers.OTHER;
 import static jp.mokuteki.application.contract.SampleInsurers.TAKASAKI;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,11 +14,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jp.mokuteki.application.port.CallerReference;
 import jp.mokuteki.application.port.DayRange;
 import jp.mokuteki.application.port.DecisionFilter;
 import jp.mokuteki.application.port.Page;
 import jp.mokuteki.application.port.PageRequest;
+import jp.mokuteki.application.port.StoredDecision;
 import jp.mokuteki.application.port.out.Decisions;
 import jp.mokuteki.application.port.out.Stores;
 import jp.mokuteki.domain.decision.Verdict;
@@ -106,6 +109,58 @@ public abstract class DecisionPagesContract {
         var page = decisions().list(OURS, DecisionFilter.NONE, after(2, 5));
 
         assertThat(page).isEqualTo(new Page<>(List.of(refused(9)), Optional.empty()));
+    }
+
+    private static List<Object> asked(StoredDecision... decisions) {
+        return Stream.of(decisions)
+                .<Object>map(
+                        one -> List.of(one.id(), one.decidedAt(), one.answer().flow()))
+                .toList();
+    }
+
+    private List<Object> questions(PageRequest request) {
+        return decisions().questions(OURS, request).items().stream()
+                .<Object>map(
+                        one -> List.of(one.id(), one.decidedAt(), one.question().flow()))
+                .toList();
+    }
+
+    @Test
+    void a_page_tells_what_decisions_were_asked() {
+        StoredDecision[] given = {permitted(1), refused(2), undetermined(3), byCategory(permitted(4), 6)};
+        List.of(given).forEach(decision -> decisions().add(OURS, decision));
+
+        assertThat(questions(beginning(PageRequest.MOST))).isEqualTo(asked(given));
+        assertThat(questions(beginning(PageRequest.MOST))).isEqualTo(asked(given));
+    }
+
+    @Test
+    void questions_are_listed_page_by_page_as_decisions_are() {
+        addRefusals(4);
+        addRefusalsOf(OTHER.number(), 9);
+
+        assertThat(questions(beginning(3))).isEqualTo(asked(refused(1), refused(2), refused(3)));
+        assertThat(decisions().questions(OURS, beginning(3)).next()).contains(id(3));
+        assertThat(questions(after(1, 3))).isEqualTo(asked(refused(4)));
+        assertThat(decisions().questions(OURS, after(1, 3)).next()).isEmpty();
+        assertThat(questions(after(1, 4))).isEmpty();
+    }
+
+    @Test
+    void some_decisions_are_found_by_their_ids_in_order_and_nobody_elses() {
+        addRefusals(4);
+        addRefusalsOf(OTHER.number(), 9);
+
+        assertThat(decisions().findAll(OURS, List.of(id(3), id(1), id(7), id(3))))
+                .containsExactly(refused(1), refused(3));
+        assertThat(decisions().findAll(OURS, List.of())).isEmpty();
+    }
+
+    private void addRefusalsOf(InsurerNumber insurer, int last) {
+        storage().insurers().add(OTHER);
+        for (int i = 1; i <= last; i++) {
+            decisions().add(insurer, refused(i));
+        }
     }
 
     private List<Integer> numbers(DecisionFilter filter) {

@@ -2,6 +2,7 @@ package jp.mokuteki.application.fake;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import jp.mokuteki.application.port.AskedQuestion;
 import jp.mokuteki.application.port.DayRange;
 import jp.mokuteki.application.port.DecisionFilter;
 import jp.mokuteki.application.port.DecisionGroup;
@@ -57,6 +59,19 @@ final class InMemoryDecisions implements Decisions {
     @Override
     public Page<StoredDecision> list(InsurerNumber insurer, DecisionFilter filter, PageRequest request) {
         return transactions.step(() -> page(fitting(own(insurer), filter), request));
+    }
+
+    @Override
+    public Page<AskedQuestion> questions(InsurerNumber insurer, PageRequest request) {
+        Page<StoredDecision> page = list(insurer, DecisionFilter.NONE, request);
+        return new Page<>(page.items().stream().map(AskedQuestion::of).toList(), page.next());
+    }
+
+    @Override
+    public List<StoredDecision> findAll(InsurerNumber insurer, Collection<DecisionId> ids) {
+        return transactions.step(() -> own(insurer).values().stream()
+                .filter(stored -> ids.contains(stored.id()))
+                .toList());
     }
 
     @Override

@@ -113,8 +113,12 @@ class RevisionUseCasesTest {
 
     /** A draft in which one purpose of the network has no codes, so that what rests on it is undetermined. */
     private RevisionEntry uncoding(DraftOrigin origin, LocalDate day) {
+        return uncoded(created(origin), day);
+    }
+
+    private RevisionEntry uncoded(RevisionEntry draft, LocalDate day) {
         return edited(
-                created(origin),
+                draft,
                 new DraftEdit.ChangePurpose(NETWORK, Optional.empty(), Optional.of(new Uncoded()), Optional.empty()),
                 new DraftEdit.Describe(Optional.empty(), Optional.of("符号の見直し"), Optional.of(day), Optional.of("内部のみ")));
     }
@@ -399,6 +403,35 @@ class RevisionUseCasesTest {
             assertThat(changed.change().before()).isEqualTo(Verdict.PERMITTED);
             assertThat(changed.change().after()).isEqualTo(Verdict.UNDETERMINED);
         });
+    }
+
+    @Test
+    void a_draft_that_was_edited_meanwhile_is_asked_as_it_is_now() {
+        decided(EFFECTIVE);
+        RevisionEntry draft = created(amendmentOf(1));
+        ImpactPage before = impact(draft, all(10, Optional.empty()));
+
+        ImpactPage after = impact(uncoded(draft, EFFECTIVE), all(10, Optional.empty()));
+
+        assertThat(before.changed()).isEmpty();
+        assertThat(after.changed()).hasSize(1);
+    }
+
+    @Test
+    void many_drafts_in_turn_are_each_asked_themselves() {
+        decided(EFFECTIVE);
+        RevisionEntry same = created(amendmentOf(1));
+        RevisionEntry other = uncoding(amendmentOf(1), EFFECTIVE);
+
+        for (int time = 0; time < 3; time++) {
+            for (int draft = 0; draft < 6; draft++) {
+                assertThat(impact(created(amendmentOf(1)), all(10, Optional.empty()))
+                                .changed())
+                        .isEmpty();
+            }
+            assertThat(impact(same, all(10, Optional.empty())).changed()).isEmpty();
+            assertThat(impact(other, all(10, Optional.empty())).changed()).hasSize(1);
+        }
     }
 
     @Test

@@ -1,7 +1,9 @@
 package jp.mokuteki.application.port.out;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import jp.mokuteki.application.port.AskedQuestion;
 import jp.mokuteki.application.port.DayRange;
 import jp.mokuteki.application.port.DecisionFilter;
 import jp.mokuteki.application.port.DecisionGroup;
@@ -40,6 +42,25 @@ public interface Decisions {
      * @return by id, the earliest first
      */
     Page<StoredDecision> list(InsurerNumber insurer, DecisionFilter filter, PageRequest request);
+
+    /**
+     * Lists what a part of an insurer's decisions were asked. Their answers are not read: of these only {@link #findAll} and the others tell
+     * whether they are as they were given.
+     *
+     * @param insurer whose decisions
+     * @param request which part
+     * @return by id, the earliest first
+     */
+    Page<AskedQuestion> questions(InsurerNumber insurer, PageRequest request);
+
+    /**
+     * Finds some decisions of an insurer.
+     *
+     * @param insurer whose decisions
+     * @param ids their ids
+     * @return by id, the earliest first; those that the insurer has none of are absent
+     */
+    List<StoredDecision> findAll(InsurerNumber insurer, Collection<DecisionId> ids);
 
     /**
      * Counts an insurer's decisions.
