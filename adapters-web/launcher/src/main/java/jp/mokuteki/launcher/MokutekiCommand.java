@@ -1,6 +1,7 @@
 package jp.mokuteki.launcher;
 
 import java.util.Arrays;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -18,6 +19,23 @@ final class MokutekiCommand implements Runnable {
     /** {@link ExitCode#WRONG_USAGE}, which an annotation cannot name. */
     static final int WRONG_USAGE = 64;
 
+    private static final String VERIFY = "verify";
+    /** In the order of the help. */
+    private static final List<String> NAMES = List.of(
+            "serve",
+            "decide",
+            "check",
+            "table",
+            "import",
+            "revision",
+            "findings",
+            "compare",
+            "publish",
+            "credential",
+            "backup",
+            "restore",
+            VERIFY);
+
     private MokutekiCommand() {}
 
     /**
@@ -31,7 +49,7 @@ final class MokutekiCommand implements Runnable {
         var failures = new Failures(surroundings.err());
         try {
             requireReadable(arguments);
-            return commandLine(surroundings, failures).execute(arguments);
+            return commandLine(surroundings, failures, arguments).execute(arguments);
         } catch (WrongUsageException | Error e) {
             // an Error passes by picocli; left alone it would end the process with 1, which says 不可
             return failures.tell(e);
@@ -40,31 +58,45 @@ final class MokutekiCommand implements Runnable {
         }
     }
 
-    private static CommandLine commandLine(Surroundings surroundings, Failures failures) {
-        var verify = new CommandLine(new VerifyCommand(surroundings));
-        var commandLine = new CommandLine(new MokutekiCommand())
-                .addSubcommand(new ServeCommand(surroundings))
-                .addSubcommand(new DecideCommand(surroundings))
-                .addSubcommand(new CheckCommand(surroundings))
-                .addSubcommand(new TableCommand(surroundings))
-                .addSubcommand(new ImportCommand(surroundings))
-                .addSubcommand(new RevisionCommand(surroundings))
-                .addSubcommand(new FindingsCommand(surroundings))
-                .addSubcommand(new CompareCommand(surroundings))
-                .addSubcommand(new PublishCommand(surroundings))
-                .addSubcommand(new CredentialCommand(surroundings))
-                .addSubcommand(new BackupCommand(surroundings))
-                .addSubcommand(new RestoreCommand(surroundings))
-                .addSubcommand(verify)
+    /** Knows the command that is asked for, or all where that is none of them: picocli reads the annotations of each that it knows. */
+    private static CommandLine commandLine(Surroundings surroundings, Failures failures, String... arguments) {
+        var commandLine = new CommandLine(new MokutekiCommand());
+        boolean named = arguments.length > 0 && NAMES.contains(arguments[0]);
+        for (String name : named ? List.of(arguments[0]) : NAMES) {
+            commandLine.addSubcommand(command(name, surroundings));
+        }
+        commandLine
                 .setOut(surroundings.out())
                 .setErr(surroundings.err())
                 .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
                 .setExpandAtFiles(false)
                 .setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures);
-        // what the commands inherit would win over an annotation of its own
-        verify.getCommandSpec().exitCodeOnInvalidInput(VerifyCommand.WRONG_USAGE);
+        CommandLine verify = commandLine.getSubcommands().get(VERIFY);
+        if (verify != null) {
+            // what the commands inherit would win over an annotation of its own
+            verify.getCommandSpec().exitCodeOnInvalidInput(VerifyCommand.WRONG_USAGE);
+        }
         return commandLine;
+    }
+
+    private static Object command(String name, Surroundings surroundings) {
+        return switch (name) {
+            case "serve" -> new ServeCommand(surroundings);
+            case "decide" -> new DecideCommand(surroundings);
+            case "check" -> new CheckCommand(surroundings);
+            case "table" -> new TableCommand(surroundings);
+            case "import" -> new ImportCommand(surroundings);
+            case "revision" -> new RevisionCommand(surroundings);
+            case "findings" -> new FindingsCommand(surroundings);
+            case "compare" -> new CompareCommand(surroundings);
+            case "publish" -> new PublishCommand(surroundings);
+            case "credential" -> new CredentialCommand(surroundings);
+            case "backup" -> new BackupCommand(surroundings);
+            case "restore" -> new RestoreCommand(surroundings);
+            case VERIFY -> new VerifyCommand(surroundings);
+            default -> throw new IllegalStateException("no command is named " + name);
+        };
     }
 
     /** Under a locale without Japanese the JVM loses the characters of the arguments; none is decided on what is left. */
