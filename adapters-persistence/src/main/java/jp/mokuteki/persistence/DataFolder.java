@@ -14,15 +14,23 @@ import jp.mokuteki.application.port.out.StorageException;
  * would let a second pool of this process in, whose writes would not wait for ours: hence a lock of our own.
  */
 final class DataFolder implements AutoCloseable {
+    private static final String NAME = "mokuteki";
+    /** While it is made. */
+    private static final String NEW = "mokuteki-new";
+
+    private static final String FILE_OF_H2 = ".mv.db";
+
     /** The one file of the database. */
-    static final String DATABASE = "mokuteki.mv.db";
+    static final String DATABASE = NAME + FILE_OF_H2;
 
     /**
-     * The SQL of PostgreSQL, writing at once, and closing when we say so rather than when the JVM begins to end. None of
-     * them is the user's to choose; the locking of the file stays as H2 has it.
+     * The SQL of PostgreSQL, and closing when we say so rather than when the JVM begins to end. None of them is the user's to
+     * choose; the locking of the file stays as H2 has it.
      */
-    private static final String SETTINGS = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
-            + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+    private static final String SETTINGS =
+            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_ON_EXIT=FALSE";
+
+    private static final String WRITING_AT_ONCE = ";WRITE_DELAY=0";
 
     private final Path folder;
     private final FileChannel channel;
@@ -64,8 +72,26 @@ final class DataFolder implements AutoCloseable {
         return folder;
     }
 
+    Path file() {
+        return folder.resolve(DATABASE);
+    }
+
     String jdbcUrl() {
-        return "jdbc:h2:file:" + folder.resolve("mokuteki") + SETTINGS;
+        return jdbcUrl(NAME) + WRITING_AT_ONCE;
+    }
+
+    /** Where the file stands while it is made. */
+    Path newFile() {
+        return folder.resolve(NEW + FILE_OF_H2);
+    }
+
+    /** Nothing in it is acknowledged before it is forced to the disk as a whole. */
+    String jdbcUrlOfNew() {
+        return jdbcUrl(NEW);
+    }
+
+    private String jdbcUrl(String name) {
+        return "jdbc:h2:file:" + folder.resolve(name) + SETTINGS;
     }
 
     @Override

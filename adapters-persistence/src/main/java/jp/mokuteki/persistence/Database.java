@@ -15,7 +15,6 @@ import jp.mokuteki.application.port.out.Sessions;
 import jp.mokuteki.application.port.out.StorageHealth;
 import jp.mokuteki.application.port.out.Stores;
 import jp.mokuteki.application.port.out.Transactions;
-import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 
 /**
@@ -52,10 +51,10 @@ public final class Database implements Stores, AutoCloseable {
     public static Database embedded(Path dataDirectory) {
         DataFolder folder = DataFolder.hold(dataDirectory);
         try {
-            migrateEmbedded(folder.jdbcUrl());
-            var pool = ConnectionPool.openFile(folder.jdbcUrl(), "sa");
+            NewDatabase.makeWhereAbsent(folder);
+            HikariDataSource pool = upToDate(folder.jdbcUrl());
             Runnable reopen = pool.getHikariPoolMXBean()::softEvictConnections;
-            var jdbi = Jdbi.create(pool);
+            var jdbi = SqlTexts.jdbi(pool);
             var rules = new WriteRules.Embedded(folder.path(), jdbi, reopen);
             var erasure = new EmbeddedErasure(pool, folder.path());
             var database = new Database(pool, new JdbiTransactions(jdbi, rules, erasure), folder::close);
@@ -64,6 +63,17 @@ public final class Database implements Stores, AutoCloseable {
             folder.close();
             throw Failures.isFileInUse(e) ? new DatabaseInUseException(folder.path()) : e;
         }
+    }
+
+    /** Opens it once where there is nothing to bring up to date. */
+    private static HikariDataSource upToDate(String jdbcUrl) {
+        HikariDataSource pool = ConnectionPool.openFile(jdbcUrl, "sa");
+        if (SchemaHistory.isCurrent(pool)) {
+            return pool;
+        }
+        pool.close();
+        migrateEmbedded(jdbcUrl);
+        return ConnectionPool.openFile(jdbcUrl, "sa");
     }
 
     /**
@@ -97,7 +107,7 @@ public final class Database implements Stores, AutoCloseable {
         ServerRoles roles = prepared(jdbcUrl, user, password);
         var pool = ConnectionPool.open(jdbcUrl, user, password, connections, roles.begin());
         var erasure = new ServerErasure(jdbcUrl, user, password);
-        var transactions = new JdbiTransactions(Jdbi.create(pool), new WriteRules.Server(roles), erasure);
+        var transactions = new JdbiTransactions(SqlTexts.jdbi(pool), new WriteRules.Server(roles), erasure);
         return new Database(pool, transactions, () -> {}).prepare(() -> {
             roles.check(transactions);
             erasure.settle();
@@ -119,7 +129,7 @@ public final class Database implements Stores, AutoCloseable {
     /** Done as the owner of the tables, whose connections end with it. */
     private static ServerRoles prepared(String jdbcUrl, String user, String password) {
         try (var pool = ConnectionPool.openForPreparing(jdbcUrl, user, password)) {
-            var jdbi = Jdbi.create(pool);
+            var jdbi = SqlTexts.jdbi(pool);
             ServerSettings.of(jdbi).check();
             ServerRoles roles = ServerRoles.of(jdbi);
             Schema.migrate(pool, Schema.TABLES, Schema.OF_SERVER);
