@@ -11,26 +11,31 @@ import jp.mokuteki.domain.table.InvalidCodeException;
  *
  * <p>Example: {@code InsurerNumber.parse("06139992")} is {@code 06139992}. Legal source: 健康保険法第3条第11項.
  *
- * @param value eight digits
+ * <p>Kept as a number, as it is the key under which an insurer's register is found for every question.
+ *
+ * @param number the eight digits as a number, from 0 to 99999999
  */
-public record InsurerNumber(String value) {
+public record InsurerNumber(int number) {
     private static final Pattern GRAMMAR = Pattern.compile("[0-9]{8}");
+    private static final int BEYOND = 100_000_000;
 
     /** Checks the length and the check digit. */
     public InsurerNumber {
-        if (!GRAMMAR.matcher(value).matches()) {
+        if (number < 0 || number >= BEYOND) {
             throw new InvalidCodeException("insurer number", "must be eight digits");
         }
-        if (checkDigit(value) != Character.digit(value.charAt(7), 10)) {
+        if (checkDigit(number / 10) != number % 10) {
             throw new InvalidCodeException("insurer number", "the check digit is wrong");
         }
     }
 
-    private static int checkDigit(String value) {
+    private static int checkDigit(int digits) {
         int total = 0;
-        for (int i = 0; i < 7; i++) {
-            int product = Character.digit(value.charAt(6 - i), 10) * (i % 2 == 0 ? 2 : 1);
+        int weight = 2;
+        for (int left = digits; left > 0; left /= 10) {
+            int product = left % 10 * weight;
             total += product / 10 + product % 10;
+            weight = 3 - weight;
         }
         return (10 - total % 10) % 10;
     }
@@ -43,11 +48,23 @@ public record InsurerNumber(String value) {
      * @throws InvalidCodeException where it is not one
      */
     public static InsurerNumber parse(String text) {
-        return new InsurerNumber(text);
+        if (!GRAMMAR.matcher(text).matches()) {
+            throw new InvalidCodeException("insurer number", "must be eight digits");
+        }
+        return new InsurerNumber(Integer.parseInt(text));
+    }
+
+    /**
+     * Writes the eight digits.
+     *
+     * @return the digits, leading zeros included
+     */
+    public String value() {
+        return String.valueOf(BEYOND + number).substring(1);
     }
 
     @Override
     public String toString() {
-        return value;
+        return value();
     }
 }
