@@ -13,7 +13,7 @@ import java.util.UUID;
 import jp.mokuteki.application.port.AskedQuestion;
 import jp.mokuteki.application.port.DecisionId;
 import jp.mokuteki.domain.decision.AnswerQuestions;
-import jp.mokuteki.domain.decision.PreparedQuestion;
+import jp.mokuteki.domain.decision.ProposedFlow;
 import jp.mokuteki.domain.recipient.InsurerNumber;
 
 /**
@@ -56,7 +56,7 @@ record QuestionRow(UUID id, Instant decidedAt, QuestionColumns columns, String a
     }
 
     AskedQuestion question(AnswerQuestions questions) {
-        PreparedQuestion read = questions.read(answer);
+        ProposedFlow read = questions.read(answer);
         if (!columns.equals(QuestionColumns.of(read.asOf(), read.purpose()))) {
             throw new IllegalArgumentException("the columns of the decision contradict its question");
         }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
 import jp.mokuteki.domain.decision.Decision;
-import jp.mokuteki.domain.decision.PreparedQuestion;
 import jp.mokuteki.domain.decision.ProposedFlow;
 import jp.mokuteki.domain.decision.PurposeRegister;
 import jp.mokuteki.domain.register.SocietyTable;
@@ -41,7 +40,6 @@ public class DecisionBenchmark {
     private final List<PurposeRegister> loaded = new ArrayList<>();
     private final Map<Long, Long> firstDays = new HashMap<>();
     private ProposedFlow[] questions = {};
-    private PreparedQuestion[] prepared = {};
     private int[] asked = {};
     private Long[] keys = {};
     private LinearScan scan = new LinearScan(List.of());
@@ -53,7 +51,6 @@ public class DecisionBenchmark {
             loaded.add(PurposeRegister.of(SocietyTable.revision()));
         }
         questions = Questions.mixed().toArray(ProposedFlow[]::new);
-        prepared = Arrays.stream(questions).map(PreparedQuestion::of).toArray(PreparedQuestion[]::new);
         var random = new SplittableRandom(1);
         asked = random.ints(questions.length, 0, registers).toArray();
         keys = new Long[questions.length];
@@ -78,20 +75,6 @@ public class DecisionBenchmark {
     public void product(Blackhole hole) {
         for (int i = 0; i < questions.length; i++) {
             Decision decision = loaded.get(asked[i]).decide(questions[i]);
-            hole.consume(decision);
-        }
-    }
-
-    /**
-     * The product, asked with questions that were prepared before.
-     *
-     * @param hole takes the answers
-     */
-    @Benchmark
-    @OperationsPerInvocation(Questions.COUNT)
-    public void prepared(Blackhole hole) {
-        for (int i = 0; i < prepared.length; i++) {
-            Decision decision = loaded.get(asked[i]).decide(prepared[i]);
             hole.consume(decision);
         }
     }

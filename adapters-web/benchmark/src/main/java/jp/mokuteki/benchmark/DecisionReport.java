@@ -27,20 +27,18 @@ final class DecisionReport {
                     .put(result.getPrimaryResult().getLabel(), result);
         }
         System.out.println(
-                "| registers | purposes | product ns | first time ns | prepared ns | hash map ns | linear scan ns | product / hash map | prepared / hash map | product B |");
-        System.out.println("|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|");
+                "| registers | purposes | product ns | first time ns | hash map ns | linear scan ns | product / hash map | product B |");
+        System.out.println("|---:|---:|---:|---:|---:|---:|---:|---:|");
         rows.forEach((registers, row) -> System.out.printf(
                 Locale.ROOT,
-                "| %d | %d | %.1f | %.0f | %.1f | %.1f | %.0f | %.1f | %.1f | %.1f |%n",
+                "| %d | %d | %.1f | %.0f | %.1f | %.0f | %.1f | %.1f |%n",
                 registers,
                 registers * 38,
                 score(row, "product"),
                 score(row, "firstTime"),
-                score(row, "prepared"),
                 score(row, "hashMap"),
                 score(row, "linearScan"),
                 score(row, "product") / score(row, "hashMap"),
-                score(row, "prepared") / score(row, "hashMap"),
                 allocated(row)));
     }
 

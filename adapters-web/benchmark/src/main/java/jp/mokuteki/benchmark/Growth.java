@@ -73,19 +73,14 @@ final class Growth {
             var spread = new SpreadQuestions(insurers, count, Questions.mixed());
             turns.with(Questions.COUNT, spread.floor())
                     .with(Questions.COUNT / 2, spread::asked)
-                    .with(Questions.COUNT / 2, spread.prepared())
                     .with(Questions.COUNT, spread::found);
         }
         System.out.println(
-                "\n| insurers of 38 purposes | hash map ns | x | product ns | x | prepared ns | x | of these the register found ns | x |");
-        System.out.println("|---:|---:|---:|---:|---:|---:|---:|---:|---:|");
+                "\n| insurers of 38 purposes | hash map ns | x | product ns | x | of these the register found ns | x |");
+        System.out.println("|---:|---:|---:|---:|---:|---:|---:|");
         var grown = new Grown(INSURERS, turns.least());
         grown.print();
-        System.out.printf(
-                Locale.ROOT,
-                "%ngrowth as a multiple of the hash map's: %.2f, prepared %.2f%n",
-                grown.of(1) / grown.of(0),
-                grown.of(2) / grown.of(0));
+        System.out.printf(Locale.ROOT, "%ngrowth as a multiple of the hash map's: %.2f%n", grown.of(1) / grown.of(0));
         return grown.of(1) / grown.of(0);
     }
 
@@ -96,12 +91,10 @@ final class Growth {
             var insurers = new Insurers();
             insurers.load(0, revised(count));
             var spread = new SpreadQuestions(insurers, 1, questions);
-            turns.with(spread.asked(), spread::asked)
-                    .with(spread.asked(), spread.prepared())
-                    .with(Questions.COUNT, spread::inForce);
+            turns.with(spread.asked(), spread::asked).with(Questions.COUNT, spread::inForce);
         }
-        System.out.println("\n| revisions in 20 years | product ns | x | prepared ns | x | revision in force ns | x |");
-        System.out.println("|---:|---:|---:|---:|---:|---:|---:|");
+        System.out.println("\n| revisions in 20 years | product ns | x | revision in force ns | x |");
+        System.out.println("|---:|---:|---:|---:|---:|");
         var grown = new Grown(REVISIONS, turns.least());
         grown.print();
         return grown.of(0);
@@ -111,7 +104,9 @@ final class Growth {
     private static List<ProposedFlow> overTheYears() {
         var random = new SplittableRandom(2);
         return Questions.mixed().stream()
-                .map(flow -> Questions.on(SocietyTable.EFFECTIVE_FROM.plusDays(random.nextInt(DAYS)), flow))
+                .map(flow -> flow.but()
+                        .on(SocietyTable.EFFECTIVE_FROM.plusDays(random.nextInt(DAYS)))
+                        .build())
                 .toList();
     }
 

@@ -112,7 +112,8 @@ final class LookBack {
             for (int i = from; i < Math.min(decisions, from + GROUP); i++) {
                 Instant at = BEGIN.plusMillis(i);
                 LocalDate day = LocalDate.of(2026, 4, 1).plusDays(i / GROUP % days);
-                Answer answer = register.answer(Questions.on(day, questions.get(i % questions.size())));
+                Answer answer =
+                        register.answer(questions.get(i % questions.size()).on(day));
                 // an id of version 7 begins with the time
                 var id = new UUID(at.toEpochMilli() << 16 | 0x7000L, Long.MIN_VALUE | i);
                 group.add(new StoredDecision(new DecisionId(id), at, Optional.empty(), answer));

@@ -84,7 +84,7 @@ final class PermittedFlows {
     private void add(PurposeOfUse purpose, ProposedFlow flow) {
         String from = "";
         for (LocalDate turn : turns) {
-            boolean permitted = register.decide(Questions.on(turn, flow)) instanceof Decision.Permitted;
+            boolean permitted = register.decide(flow.on(turn)) instanceof Decision.Permitted;
             if (permitted && from.isEmpty()) {
                 from = turn.toString();
             } else if (!permitted && !from.isEmpty()) {

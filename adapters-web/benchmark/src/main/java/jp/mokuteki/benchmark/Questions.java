@@ -49,20 +49,6 @@ final class Questions {
         return mixed;
     }
 
-    /** The same question, asked about another day. */
-    static ProposedFlow on(LocalDate day, ProposedFlow flow) {
-        return new ProposedFlow(
-                day,
-                flow.action(),
-                flow.purpose(),
-                flow.counterparty(),
-                flow.information(),
-                flow.handling(),
-                flow.specifiedPersonalInformation(),
-                flow.affair(),
-                flow.consent());
-    }
-
     private ProposedFlow nearAPurpose() {
         PurposeOfUse purpose = one(purposes);
         PurposeCodes codes = purpose.codes().orElseThrow();

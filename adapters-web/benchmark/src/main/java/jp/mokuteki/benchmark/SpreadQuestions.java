@@ -8,7 +8,6 @@ import java.util.SplittableRandom;
 import java.util.function.IntSupplier;
 import java.util.stream.IntStream;
 import jp.mokuteki.domain.decision.Decision;
-import jp.mokuteki.domain.decision.PreparedQuestion;
 import jp.mokuteki.domain.decision.ProposedFlow;
 import jp.mokuteki.domain.decision.PurposeQuestion;
 import jp.mokuteki.domain.recipient.InsurerNumber;
@@ -38,18 +37,6 @@ final class SpreadQuestions {
             permitted += insurers.of(numbers[i]).decide(flows[i]) instanceof Decision.Permitted ? 1 : 0;
         }
         return permitted;
-    }
-
-    IntSupplier prepared() {
-        PreparedQuestion[] ready =
-                Arrays.stream(flows).map(PreparedQuestion::of).toArray(PreparedQuestion[]::new);
-        return () -> {
-            int permitted = 0;
-            for (int i = 0; i < ready.length; i++) {
-                permitted += insurers.of(numbers[i]).decide(ready[i]) instanceof Decision.Permitted ? 1 : 0;
-            }
-            return permitted;
-        };
     }
 
     /** Finds the register of each question's insurer and asks it nothing. */

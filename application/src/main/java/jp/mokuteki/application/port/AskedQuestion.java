@@ -2,7 +2,7 @@ package jp.mokuteki.application.port;
 
 import java.time.Instant;
 import java.util.Objects;
-import jp.mokuteki.domain.decision.PreparedQuestion;
+import jp.mokuteki.domain.decision.ProposedFlow;
 
 /**
  * 記録された問い — what a stored decision was asked, without its answer.
@@ -11,7 +11,7 @@ import jp.mokuteki.domain.decision.PreparedQuestion;
  * @param decidedAt when it was given, to the microsecond
  * @param question the question
  */
-public record AskedQuestion(DecisionId id, Instant decidedAt, PreparedQuestion question) {
+public record AskedQuestion(DecisionId id, Instant decidedAt, ProposedFlow question) {
     /** Refuses nulls. */
     public AskedQuestion {
         Objects.requireNonNull(id, "id");
@@ -27,8 +27,6 @@ public record AskedQuestion(DecisionId id, Instant decidedAt, PreparedQuestion q
      */
     public static AskedQuestion of(StoredDecision decision) {
         return new AskedQuestion(
-                decision.id(),
-                decision.decidedAt(),
-                PreparedQuestion.of(decision.answer().flow()));
+                decision.id(), decision.decidedAt(), decision.answer().flow());
     }
 }

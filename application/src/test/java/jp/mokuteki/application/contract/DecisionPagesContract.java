@@ -120,8 +120,7 @@ public abstract class DecisionPagesContract {
 
     private List<Object> questions(PageRequest request) {
         return decisions().questions(OURS, request).items().stream()
-                .<Object>map(
-                        one -> List.of(one.id(), one.decidedAt(), one.question().flow()))
+                .<Object>map(one -> List.of(one.id(), one.decidedAt(), one.question()))
                 .toList();
     }
 

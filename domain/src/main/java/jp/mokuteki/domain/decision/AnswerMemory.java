@@ -1,43 +1,51 @@
 package jp.mokuteki.domain.decision;
 
 /**
- * Keeps decisions under packed questions and the span of their day: a table of open places that doubles while it is small and takes no more when it is
- * full. Readers never wait; an entry is immutable, so a reader sees it whole or not at all.
+ * The compiled index of a register: what the rules ({@link DecisionRule}) said, under the packed question and with the days for which they
+ * said it. A table of open places that doubles while it is small and takes no more when it is full, so what is kept is bounded; it only
+ * saves work and is never anything but what the rules said.
+ *
+ * <p>An answer that holds for years is kept once for each stretch of {@value #STRETCH} days of which it was asked, so that the day need not be
+ * searched among the revisions: where thousands of registers are loaded, what a question has to fetch from afar is what it costs. Readers
+ * never wait; an entry is immutable, so a reader sees it whole or not at all.
  */
 final class AnswerMemory {
-    private static final int FEWEST = 16;
+    private static final int FEWEST = 4;
     private static final int MOST = 1 << 17;
+    private static final int STRETCH_BITS = 7;
+    private static final int STRETCH = 1 << STRETCH_BITS;
 
-    private record Entry(long key, int span, Decision decision) {
-        boolean isOf(long asked, int on) {
-            return key == asked && span == on;
+    private record Entry(long key, long from, long until, Decision decision) {
+        boolean isOf(long asked, long day) {
+            return key == asked && from <= day && day < until;
         }
     }
 
     private volatile Entry[] entries = new Entry[FEWEST];
     private int size;
 
-    /** The decision kept under a key for a span of days, or null. */
+    /** The decision kept under a key for a day, or null. */
     @SuppressWarnings(
             "NullAway") // null says "not kept": an Optional would be an object for each of millions of questions
-    Decision get(long key, int span) {
+    Decision get(long key, long day) {
         Entry[] table = entries;
-        for (int place = place(key, span, table); table[place] != null; place = place + 1 & table.length - 1) {
-            if (table[place].isOf(key, span)) {
+        for (int place = place(key, day, table); table[place] != null; place = place + 1 & table.length - 1) {
+            if (table[place].isOf(key, day)) {
                 return table[place].decision;
             }
         }
         return null;
     }
 
-    synchronized Decision keep(long key, int span, Decision decision) {
-        if (size < MOST / 2 && get(key, span) == null) {
+    /** Keeps the decision of a day that holds from a day on until another. */
+    synchronized void keep(long key, long day, long from, long until, Decision decision) {
+        if (size < MOST / 2 && get(key, day) == null) {
             if (++size > entries.length / 2) {
                 entries = doubled(entries);
             }
-            put(new Entry(key, span, decision), entries);
+            long stretch = day & -STRETCH;
+            put(new Entry(key, Math.max(from, stretch), Math.min(until, stretch + STRETCH), decision), entries);
         }
-        return decision;
     }
 
     private static Entry[] doubled(Entry[] table) {
@@ -51,15 +59,15 @@ final class AnswerMemory {
     }
 
     private static void put(Entry entry, Entry[] table) {
-        int place = place(entry.key, entry.span, table);
+        int place = place(entry.key, entry.from, table);
         while (table[place] != null) {
             place = place + 1 & table.length - 1;
         }
         table[place] = entry;
     }
 
-    private static int place(long key, int span, Entry[] table) {
-        long mixed = (key + span * 0xC2B2AE3D27D4EB4FL) * 0x9E3779B97F4A7C15L;
+    private static int place(long key, long day, Entry[] table) {
+        long mixed = (key + (day >> STRETCH_BITS) * 0xC2B2AE3D27D4EB4FL) * 0x9E3779B97F4A7C15L;
         return (int) (mixed >>> 40) & table.length - 1;
     }
 }

@@ -20,7 +20,7 @@ public final class AnswerQuestions {
     private static final int REST = BEGINNING.length() + "2026-04-01".length();
     private static final String FOLLOWING = "\nbasis,";
 
-    private final Map<String, PreparedQuestion> questions = new ConcurrentHashMap<>();
+    private final Map<String, ProposedFlow> questions = new ConcurrentHashMap<>();
     private final Map<String, LocalDate> days = new ConcurrentHashMap<>();
 
     /** Begins with nothing remembered. */
@@ -33,7 +33,7 @@ public final class AnswerQuestions {
      * @return what was asked
      * @throws InvalidTableException where the text does not begin as such an answer does
      */
-    public PreparedQuestion read(String answer) {
+    public ProposedFlow read(String answer) {
         int end = answer.indexOf(FOLLOWING, REST);
         if (end < 0 || answer.charAt(REST) != '\n' || !answer.startsWith(BEGINNING)) {
             return anew(answer);
@@ -41,16 +41,16 @@ public final class AnswerQuestions {
         // no value of a question spans lines, so these are its lines and no others
         String lines = answer.substring(REST, end);
         String day = answer.substring(BEGINNING.length(), REST);
-        PreparedQuestion question = questions.get(lines);
+        ProposedFlow question = questions.get(lines);
         LocalDate asOf = days.get(day);
         return question == null || asOf == null ? learned(lines, day, anew(answer)) : question.on(asOf);
     }
 
-    private static PreparedQuestion anew(String answer) {
-        return PreparedQuestion.of(AnswerText.readQuestion(answer));
+    private static ProposedFlow anew(String answer) {
+        return AnswerText.readQuestion(answer);
     }
 
-    private PreparedQuestion learned(String lines, String day, PreparedQuestion question) {
+    private ProposedFlow learned(String lines, String day, ProposedFlow question) {
         keep(questions, lines, question);
         keep(days, day, question.asOf());
         return question;

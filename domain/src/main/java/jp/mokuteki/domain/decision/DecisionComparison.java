@@ -10,14 +10,14 @@ import jp.mokuteki.domain.register.PurposeTable;
  *
  * <p>What it was asked it remembers, as a {@link PurposeRegister} does; that is bounded and only saves work. Thread-safe.
  *
- * <p>Example: {@code new DecisionComparison(1, SocietyTable.read(), 2, SocietyTable.read()).change(PreparedQuestion.of(ProposedFlow.to(
- * Action.USE).on(LocalDate.of(2026, 4, 1)).category(5).information("CLAIM").build())).isEmpty()} is {@code true}. Legal source: none.
+ * <p>Example: {@code new DecisionComparison(1, SocietyTable.read(), 2, SocietyTable.read()).change(ProposedFlow.to(
+ * Action.USE).on(LocalDate.of(2026, 4, 1)).category(5).information("CLAIM").build()).isEmpty()} is {@code true}. Legal source: none.
  */
 public final class DecisionComparison {
     private static final int MOST = 1 << 16;
 
-    /** For the rules a day is the span of the law in which it lies. */
-    private record Asked(long key, int lawSpan) {}
+    /** For the rules a day is the stretch without a change of the law in which it lies. */
+    private record Asked(long key, long lawSince) {}
 
     private final PurposeRegister before;
     private final PurposeRegister after;
@@ -42,16 +42,16 @@ public final class DecisionComparison {
      * @param question the question
      * @return what changes, or nothing where verdict and reasons are the same
      */
-    public Optional<DecisionChange> change(PreparedQuestion question) {
+    public Optional<DecisionChange> change(ProposedFlow question) {
         if (question.key() == QuestionKey.NONE || question.asOf().isBefore(DecisionChange.FIRST_DAY)) {
             return compared(question);
         }
-        var asked = new Asked(question.key(), question.lawSpan());
+        var asked = new Asked(question.key(), TurningDays.ofLaw().upTo(question.day()));
         Optional<DecisionChange> change = known.get(asked);
         return change == null ? kept(asked, compared(question)) : change;
     }
 
-    private Optional<DecisionChange> compared(PreparedQuestion question) {
+    private Optional<DecisionChange> compared(ProposedFlow question) {
         return DecisionChange.between(before.decide(question), after.decide(question));
     }
 

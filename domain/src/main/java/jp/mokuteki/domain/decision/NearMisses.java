@@ -56,22 +56,29 @@ final class NearMisses {
     private Stream<ProposedFlow> neighbours(NearMiss.Part part) {
         return switch (part) {
             case PURPOSE ->
-                table.purposes().stream().map(purpose -> refused.withPurpose(new PurposeQuestion.ById(purpose.id())));
+                table.purposes().stream()
+                        .map(purpose -> refused.but()
+                                .purpose(new PurposeQuestion.ById(purpose.id()))
+                                .build());
             case COUNTERPARTY ->
                 RecipientClasses.standard().entries().stream()
                         .filter(entry -> refused.action() != Action.USE)
-                        .map(entry -> refused.withCounterparty(entry.recipient()));
+                        .map(entry ->
+                                refused.but().counterparty(entry.recipient()).build());
             case INFORMATION -> withLessInformation();
             case HANDLING ->
                 Arrays.stream(Handling.values())
                         .filter(handling -> refused.handling().isPresent())
-                        .map(handling -> refused.withHandling(Optional.of(handling)));
+                        .map(handling -> refused.but().handling(handling).build());
             case SPECIFIED ->
-                Stream.of(refused.withSpecifiedPersonalInformation(!refused.specifiedPersonalInformation()));
+                Stream.of(refused.but()
+                        .specifiedPersonalInformation(!refused.specifiedPersonalInformation())
+                        .build());
             case AFFAIR ->
                 IntStream.rangeClosed(1, AffairNumber.COUNT)
                         .filter(item -> refused.affair().isPresent())
-                        .mapToObj(item -> refused.withAffair(Optional.of(new AffairNumber(item))));
+                        .mapToObj(item ->
+                                refused.but().affair(new AffairNumber(item)).build());
         };
     }
 
@@ -80,7 +87,7 @@ final class NearMisses {
         return table.purposes().stream()
                 .flatMap(purpose -> common(purpose).stream())
                 .distinct()
-                .map(refused::withInformation);
+                .map(kinds -> refused.but().onlyInformation(kinds).build());
     }
 
     private Optional<Set<InformationKind>> common(PurposeOfUse purpose) {

@@ -35,6 +35,18 @@ public final class ProposedFlowBuilder {
         this.action = Objects.requireNonNull(action, "action");
     }
 
+    ProposedFlowBuilder(ProposedFlow flow) {
+        this(flow.action());
+        asOf = Optional.of(flow.asOf());
+        purpose = Optional.of(flow.purpose());
+        counterparty = flow.counterparty();
+        information.addAll(flow.information());
+        handling = flow.handling();
+        specifiedPersonalInformation = flow.specifiedPersonalInformation();
+        affair = flow.affair();
+        consent = flow.consent();
+    }
+
     /**
      * States the day.
      *
@@ -84,7 +96,11 @@ public final class ProposedFlowBuilder {
      * @return this
      */
     public ProposedFlowBuilder counterparty(String code) {
-        counterparty = Optional.of(RecipientClasses.standard().of(code));
+        return counterparty(RecipientClasses.standard().of(code));
+    }
+
+    ProposedFlowBuilder counterparty(RecipientClass other) {
+        counterparty = Optional.of(other);
         return this;
     }
 
@@ -98,6 +114,12 @@ public final class ProposedFlowBuilder {
         for (String code : codes) {
             information.add(InformationKinds.standard().of(code));
         }
+        return this;
+    }
+
+    ProposedFlowBuilder onlyInformation(Set<InformationKind> kinds) {
+        information.clear();
+        information.addAll(kinds);
         return this;
     }
 
@@ -118,7 +140,11 @@ public final class ProposedFlowBuilder {
      * @return this
      */
     public ProposedFlowBuilder specifiedPersonalInformation() {
-        specifiedPersonalInformation = true;
+        return specifiedPersonalInformation(true);
+    }
+
+    ProposedFlowBuilder specifiedPersonalInformation(boolean stated) {
+        specifiedPersonalInformation = stated;
         return this;
     }
 
@@ -129,7 +155,11 @@ public final class ProposedFlowBuilder {
      * @return this
      */
     public ProposedFlowBuilder affair(String number) {
-        affair = Optional.of(AffairNumber.parse(number));
+        return affair(AffairNumber.parse(number));
+    }
+
+    ProposedFlowBuilder affair(AffairNumber named) {
+        affair = Optional.of(named);
         return this;
     }
 

@@ -24,12 +24,13 @@ import jp.mokuteki.domain.register.SocietyTable;
 public final class PurposeRegister {
     private final LawTables law = LawTables.standard();
     private final RegisterTimeline timeline;
-    private final PreparedAnswers prepared;
+    private final AnswerMemory known = new AnswerMemory();
+    private final TurningDays revised;
     private final Map<Integer, DecisionBasis.RevisionReference> references;
 
     private PurposeRegister(RegisterTimeline timeline) {
         this.timeline = Objects.requireNonNull(timeline, "timeline");
-        this.prepared = new PreparedAnswers(law, timeline);
+        this.revised = TurningDays.of(timeline);
         this.references = timeline.revisions().stream()
                 .map(DecisionBasis.RevisionReference::of)
                 .collect(Collectors.toUnmodifiableMap(DecisionBasis.RevisionReference::number, Function.identity()));
@@ -80,17 +81,19 @@ public final class PurposeRegister {
      * @return the decision, without near misses
      */
     public Decision decide(ProposedFlow flow) {
-        return decide(PreparedQuestion.of(flow));
+        Decision decision = known.get(flow.key(), flow.day());
+        return decision != null ? decision : byTheRules(flow);
     }
 
-    /**
-     * Decides a flow whose question was prepared before.
-     *
-     * @param question the prepared question
-     * @return the decision, without near misses
-     */
-    public Decision decide(PreparedQuestion question) {
-        return prepared.decide(question);
+    private Decision byTheRules(ProposedFlow flow) {
+        Decision decision = DecisionRule.decide(Examination.of(law, timeline, flow));
+        long day = flow.day();
+        if (flow.key() != QuestionKey.NONE) {
+            long from = Math.max(TurningDays.ofLaw().upTo(day), revised.upTo(day));
+            long until = Math.min(TurningDays.ofLaw().after(day), revised.after(day));
+            known.keep(flow.key(), day, from, until, decision);
+        }
+        return decision;
     }
 
     /**

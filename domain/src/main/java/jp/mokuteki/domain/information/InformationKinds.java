@@ -1,9 +1,11 @@
 package jp.mokuteki.domain.information;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.mokuteki.domain.table.InvalidCodeException;
@@ -45,12 +47,14 @@ public final class InformationKinds {
     private final Table source;
     private final List<Entry> entries;
     private final Map<String, Entry> byCode;
+    private final Map<String, Integer> places = new HashMap<>();
 
     private InformationKinds(Table source) {
         this.source = source;
         this.entries = source.read(InformationKinds::entry, Entry::kind, "code");
         this.byCode = entries.stream()
                 .collect(Collectors.toUnmodifiableMap(entry -> entry.kind().code(), Function.identity()));
+        entries.forEach(entry -> places.put(entry.kind().code(), places.size()));
     }
 
     private static Entry entry(TableRow row) {
@@ -109,6 +113,12 @@ public final class InformationKinds {
                     "information kind", entries.stream().map(Entry::kind));
         }
         return entry;
+    }
+
+    /** The place of a known kind in the table, from 0. */
+    OptionalInt place(InformationKind kind) {
+        Integer place = places.get(kind.code());
+        return place == null ? OptionalInt.empty() : OptionalInt.of(place);
     }
 
     /**

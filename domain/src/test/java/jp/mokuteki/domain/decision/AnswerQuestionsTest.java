@@ -42,8 +42,8 @@ final class AnswerQuestionsTest {
 
         for (int time = 0; time < 2; time++) {
             assertThat(asked)
-                    .allSatisfy(flow ->
-                            assertThat(questions.read(answered(flow)).flow()).isEqualTo(flow));
+                    .allSatisfy(
+                            flow -> assertThat(questions.read(answered(flow))).isEqualTo(flow));
         }
     }
 
@@ -53,11 +53,11 @@ final class AnswerQuestionsTest {
         questions.read(answered(inWords(day, "翻訳, \"委託\" 𠮷﨑")));
         questions.read(answered(inWords(day.plusDays(1), "別の文")));
 
-        PreparedQuestion read = questions.read(answered(inWords(day.plusDays(1), "翻訳, \"委託\" 𠮷﨑")));
+        ProposedFlow read = questions.read(answered(inWords(day.plusDays(1), "翻訳, \"委託\" 𠮷﨑")));
 
         assertThat(read.asOf()).isEqualTo(day.plusDays(1));
         assertThat(read.purpose()).isEqualTo(new PurposeQuestion.ByText("翻訳, \"委託\" 𠮷﨑"));
-        assertThat(read.flow()).isEqualTo(inWords(day.plusDays(1), "翻訳, \"委託\" 𠮷﨑"));
+        assertThat(read).isEqualTo(inWords(day.plusDays(1), "翻訳, \"委託\" 𠮷﨑"));
     }
 
     @Test
@@ -74,7 +74,7 @@ final class AnswerQuestionsTest {
         for (int i = 0; i < 20_000; i++) {
             ProposedFlow flow = inWords(LocalDate.of(2026, 4, 1), "文" + i);
 
-            assertThat(questions.read(answered(flow)).flow()).isEqualTo(flow);
+            assertThat(questions.read(answered(flow))).isEqualTo(flow);
         }
     }
 
@@ -82,8 +82,8 @@ final class AnswerQuestionsTest {
     void a_day_beyond_four_figures_is_read_too() {
         ProposedFlow flow = inWords(LocalDate.of(10_000, 1, 1), "遠い日");
 
-        assertThat(questions.read(answered(flow)).flow()).isEqualTo(flow);
-        assertThat(questions.read(answered(flow)).flow()).isEqualTo(flow);
+        assertThat(questions.read(answered(flow))).isEqualTo(flow);
+        assertThat(questions.read(answered(flow))).isEqualTo(flow);
     }
 
     /** The lines of a question read letter by letter, without anything remembered. */
@@ -113,7 +113,7 @@ final class AnswerQuestionsTest {
             Optional<ProposedFlow> expected = letterByLetter(text);
 
             if (expected.isPresent()) {
-                assertThat(questions.read(text).flow()).isEqualTo(expected.get());
+                assertThat(questions.read(text)).isEqualTo(expected.get());
             } else {
                 assertThatThrownBy(() -> questions.read(text)).isInstanceOf(InvalidTableException.class);
             }

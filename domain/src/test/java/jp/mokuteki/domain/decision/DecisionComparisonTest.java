@@ -31,10 +31,8 @@ final class DecisionComparisonTest {
 
         for (int time = 0; time < 2; time++) {
             assertThat(flows)
-                    .anyMatch(
-                            flow -> comparison.change(PreparedQuestion.of(flow)).isPresent())
-                    .allSatisfy(flow -> assertThat(comparison.change(PreparedQuestion.of(flow)))
-                            .isEqualTo(byTheRules(flow)));
+                    .anyMatch(flow -> comparison.change(flow).isPresent())
+                    .allSatisfy(flow -> assertThat(comparison.change(flow)).isEqualTo(byTheRules(flow)));
         }
     }
 
@@ -43,7 +41,7 @@ final class DecisionComparisonTest {
         for (String day : List.of("0900-01-01", "2021-08-31", "2021-09-01", "2026-04-01", "0900-01-02")) {
             ProposedFlow flow = Questions.read(day, "PROVIDE 6 OTHER_MEDICAL_INSURER ELIGIBILITY specified");
 
-            assertThat(comparison.change(PreparedQuestion.of(flow)))
+            assertThat(comparison.change(flow))
                     .as(day)
                     .isEqualTo(byTheRules(flow))
                     .satisfies(change ->

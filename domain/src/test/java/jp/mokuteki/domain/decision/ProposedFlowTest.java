@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
 import jp.mokuteki.domain.register.Action;
+import jp.mokuteki.domain.register.Handling;
 import jp.mokuteki.domain.table.InvalidCodeException;
 import org.junit.jupiter.api.Test;
 
@@ -80,5 +83,50 @@ final class ProposedFlowTest {
                         "specifiedPersonalInformation",
                         "affair",
                         "consent");
+    }
+
+    @Test
+    void a_question_that_differs_in_one_part_is_another() {
+        ProposedFlow flow = full();
+
+        List<ProposedFlow> others = List.of(
+                flow.on(LocalDate.of(2026, 4, 2)),
+                flow.but().purpose("6.provide.2").build(),
+                flow.but().counterparty("EMPLOYER").build(),
+                flow.but().information("LOCAL_TAX").build(),
+                flow.but().handling(Handling.ENTRUSTMENT).build(),
+                flow.but().specifiedPersonalInformation(false).build(),
+                flow.but().affair("5-2").build(),
+                flow.but().consent(false).build());
+
+        assertThat(others).doesNotHaveDuplicates().doesNotContain(flow);
+        assertThat(new HashSet<>(others)).hasSameSizeAs(others);
+    }
+
+    @Test
+    void the_same_question_begun_again_is_the_same_value() {
+        ProposedFlow flow = full();
+
+        assertThat(flow.but().build()).isEqualTo(flow).hasSameHashCodeAs(flow).hasToString(flow.toString());
+        assertThat(flow.toString()).contains("2026-04-01", "OTHER_MEDICAL_INSURER", "ELIGIBILITY");
+    }
+
+    @Test
+    void refused_consent_and_consent_that_is_not_stated_are_different_questions() {
+        ProposedFlow silent =
+                aProvision().counterparty("EMPLOYER").information("CLAIM").build();
+
+        assertThat(silent.but().consent(false).build()).isNotEqualTo(silent);
+    }
+
+    private static ProposedFlow full() {
+        return aProvision()
+                .counterparty("OTHER_MEDICAL_INSURER")
+                .information("ELIGIBILITY")
+                .handling(Handling.NETWORK_LINKAGE)
+                .specifiedPersonalInformation()
+                .affair("5-1")
+                .consent(true)
+                .build();
     }
 }

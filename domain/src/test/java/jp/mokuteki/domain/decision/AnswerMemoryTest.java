@@ -3,7 +3,6 @@ package jp.mokuteki.domain.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /** The index says nothing but what the rules say. */
 @DisplayName("索引と規則の一致")
-final class PreparedAnswersTest {
+final class AnswerMemoryTest {
     private static final LawTables LAW = LawTables.standard();
     private static final RegisterTimeline TIMELINE = new RegisterTimeline(
             List.of(new RegisterRevision(1, EffectivePeriod.since(LocalDate.of(2016, 1, 1)), SocietyTable.read())));
@@ -40,11 +39,11 @@ final class PreparedAnswersTest {
 
     @Test
     void the_index_agrees_with_the_rules_for_every_action_purpose_body_and_kind() {
-        var index = new PreparedAnswers(LAW, TIMELINE);
+        PurposeRegister index = PurposeRegister.of(TIMELINE);
 
         assertThat(everyPlainQuestion()).isNotEmpty().allSatisfy(flow -> {
-            index.decide(PreparedQuestion.of(flow));
-            assertThat(index.decide(PreparedQuestion.of(flow))).isEqualTo(byTheRules(flow));
+            index.decide(flow);
+            assertThat(index.decide(flow)).isEqualTo(byTheRules(flow));
         });
     }
 
@@ -82,11 +81,11 @@ final class PreparedAnswersTest {
 
     @Test
     void the_index_agrees_with_the_rules_for_random_questions_on_both_sides_of_each_date() {
-        var index = new PreparedAnswers(LAW, TIMELINE);
+        PurposeRegister index = PurposeRegister.of(TIMELINE);
 
         assertThat(new QuestionSpace(7, SocietyTable.read()).questions(20_000)).allSatisfy(flow -> {
-            index.decide(PreparedQuestion.of(flow));
-            assertThat(index.decide(PreparedQuestion.of(flow))).isEqualTo(byTheRules(flow));
+            index.decide(flow);
+            assertThat(index.decide(flow)).isEqualTo(byTheRules(flow));
         });
     }
 
@@ -121,40 +120,27 @@ final class PreparedAnswersTest {
 
     @Test
     void no_day_between_two_cuts_has_another_answer_than_the_first() {
-        var index = new PreparedAnswers(LAW, TIMELINE);
+        PurposeRegister index = PurposeRegister.of(TIMELINE);
         List<ProposedFlow> questions =
                 new QuestionSpace(9, SocietyTable.read()).questions(60).toList();
 
         for (LocalDate day = LocalDate.of(2015, 12, 1); day.getYear() < 2029; day = day.plusDays(3)) {
             for (ProposedFlow question : questions) {
-                ProposedFlow asked = on(question, day);
-                assertThat(index.decide(PreparedQuestion.of(asked))).isEqualTo(byTheRules(asked));
+                ProposedFlow asked = question.on(day);
+                assertThat(index.decide(asked)).isEqualTo(byTheRules(asked));
             }
         }
-    }
-
-    private static ProposedFlow on(ProposedFlow flow, LocalDate day) {
-        return new ProposedFlow(
-                day,
-                flow.action(),
-                flow.purpose(),
-                flow.counterparty(),
-                flow.information(),
-                flow.handling(),
-                flow.specifiedPersonalInformation(),
-                flow.affair(),
-                flow.consent());
     }
 
     @Test
     void a_full_memory_keeps_nothing_more_and_forgets_nothing() {
         var memory = new AnswerMemory();
-        var first = new Decision.Refused(List.of(Reason.of(ReasonCode.NO_MATCHING_PURPOSE)), List.of());
-        var later = new Decision.Refused(List.of(Reason.of(ReasonCode.CELL_DECLARED_NONE)), List.of());
+        Decision first = refused(ReasonCode.NO_MATCHING_PURPOSE);
+        Decision later = refused(ReasonCode.CELL_DECLARED_NONE);
 
-        memory.keep(1, 0, first);
+        memory.keep(1, 0, Long.MIN_VALUE, Long.MAX_VALUE, first);
         for (long key = 2; key < 100_000; key++) {
-            memory.keep(key, 0, later);
+            memory.keep(key, 0, Long.MIN_VALUE, Long.MAX_VALUE, later);
         }
 
         assertThat(memory.get(1, 0)).isSameAs(first);
@@ -162,21 +148,45 @@ final class PreparedAnswersTest {
         assertThat(memory.get(99_999, 0)).isNull();
     }
 
+    private static Decision refused(ReasonCode code) {
+        return new Decision.Refused(List.of(Reason.of(code)), List.of());
+    }
+
     @Test
-    void one_question_has_an_answer_of_its_own_in_each_span_of_days() {
+    void an_answer_is_known_for_the_days_for_which_it_holds_and_for_no_other() {
         var memory = new AnswerMemory();
-        var decisions = new ArrayList<Decision>();
+        Decision before = refused(ReasonCode.NO_MATCHING_PURPOSE);
+        Decision within = refused(ReasonCode.CELL_DECLARED_NONE);
+        Decision after = refused(ReasonCode.RECIPIENT_NOT_LISTED);
 
-        for (int span = 0; span < 200; span++) {
-            var decision = new Decision.Refused(List.of(Reason.of(ReasonCode.NO_MATCHING_PURPOSE)), List.of());
-            decisions.add(memory.keep(5, span, decision));
+        memory.keep(5, 18_000, Long.MIN_VALUE, 18_001, before);
+        memory.keep(5, 18_001, 18_001, 18_003, within);
+        memory.keep(5, 18_003, 18_003, Long.MAX_VALUE, after);
+
+        assertThat(memory.get(5, 18_000)).isSameAs(before);
+        assertThat(memory.get(5, 18_001)).isSameAs(within);
+        assertThat(memory.get(5, 18_002)).isSameAs(within);
+        assertThat(memory.get(5, 18_003)).isSameAs(after);
+        assertThat(memory.get(6, 18_001)).isNull();
+    }
+
+    @Test
+    void on_every_day_of_a_century_an_answer_is_unknown_or_the_one_of_that_day() {
+        var memory = new AnswerMemory();
+        Decision early = refused(ReasonCode.NO_MATCHING_PURPOSE);
+        Decision late = refused(ReasonCode.CELL_DECLARED_NONE);
+        int turn = 100;
+
+        for (int day = -18_000; day < 18_000; day += 37) {
+            boolean isEarly = day < turn;
+            memory.keep(
+                    5, day, isEarly ? Long.MIN_VALUE : turn, isEarly ? turn : Long.MAX_VALUE, isEarly ? early : late);
+            assertThat(memory.get(5, day)).isSameAs(isEarly ? early : late);
         }
 
-        for (int span = 0; span < 200; span++) {
-            assertThat(memory.get(5, span)).isSameAs(decisions.get(span));
+        for (int day = -18_000; day < 18_000; day++) {
+            assertThat(memory.get(5, day)).isIn(day < turn ? early : late, null);
         }
-        assertThat(memory.get(5, 200)).isNull();
-        assertThat(memory.get(6, 0)).isNull();
     }
 
     @Test
@@ -191,16 +201,15 @@ final class PreparedAnswersTest {
                         new EffectivePeriod(begin.plusDays(20L * i), begin.plusDays(20L * (i + 1))),
                         i % 2 == 0 ? society : other))
                 .toList());
-        var index = new PreparedAnswers(LAW, revised);
+        PurposeRegister index = PurposeRegister.of(revised);
         List<ProposedFlow> questions =
                 new QuestionSpace(10, society).questions(10).toList();
 
         for (int revision = 0; revision <= 200; revision++) {
             for (LocalDate day : List.of(begin.plusDays(20L * revision - 1), begin.plusDays(20L * revision))) {
                 for (ProposedFlow question : questions) {
-                    ProposedFlow asked = on(question, day);
-                    assertThat(index.decide(PreparedQuestion.of(asked)))
-                            .isEqualTo(DecisionRule.decide(Examination.of(LAW, revised, asked)));
+                    ProposedFlow asked = question.on(day);
+                    assertThat(index.decide(asked)).isEqualTo(DecisionRule.decide(Examination.of(LAW, revised, asked)));
                 }
             }
         }
