@@ -34,7 +34,8 @@ record DiskSpace(Path folder) {
                 .findFirst();
     }
 
-    private boolean isShort() {
+    /** Whether hardly anything can be written, even if a little could. */
+    boolean isShort() {
         try {
             return Files.getFileStore(folder).getUsableSpace() < HARDLY_ANY_BYTES;
         } catch (IOException e) {

@@ -1,5 +1,6 @@
 package jp.mokuteki.persistence;
 
+import java.io.IOException;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -120,9 +121,15 @@ final class JdbiTransactions implements Transactions {
         }
     }
 
-    /** Asks for a sign of life; after a write that found no room only one that finds some is one. */
+    /**
+     * Asks for a sign of life; after a write that found no room only one that finds some is one. A sign of life is small: while there
+     * is hardly any room it may still find some where nothing else does.
+     */
     void check() {
         if (full) {
+            if (rules.isShortOfRoom()) {
+                throw new StorageFullException("the storage has no room", new IOException("hardly anything is left"));
+            }
             change(
                     Scope.NONE,
                     "sign of life",

@@ -25,6 +25,9 @@ sealed interface WriteRules {
     /** Whether there was no room for what was written. */
     boolean meansFull(Throwable failure);
 
+    /** Whether hardly anything can be written, as far as can be seen from here. */
+    boolean isShortOfRoom();
+
     /** Whether a commit that failed like this may have taken place. */
     boolean leavesOpen(Throwable failedCommit);
 
@@ -73,6 +76,11 @@ sealed interface WriteRules {
         @Override
         public boolean meansFull(Throwable failure) {
             return space.isWhy(failure);
+        }
+
+        @Override
+        public boolean isShortOfRoom() {
+            return space.isShort();
         }
 
         @Override
@@ -133,6 +141,12 @@ sealed interface WriteRules {
         @Override
         public boolean meansFull(Throwable failure) {
             return Failures.states(failure).anyMatch(DISK_FULL::equals);
+        }
+
+        @Override
+        public boolean isShortOfRoom() {
+            // its disk is seen from its own machine alone: the write tells
+            return false;
         }
 
         @Override
