@@ -90,11 +90,19 @@ public final class LedgerVerification {
         }
     }
 
-    /** Lines are read beside one another, and looked at in their order. */
+    /** Lines are read beside one another, also here while enough of them wait to be read, and looked at in their order. */
     private void readWholeLines() {
         buffer.wholeLines().ifPresent(batch -> {
-            reading.add(ForkJoinTask.adapt(batch::read).fork());
-            if (reading.size() > MOST_READING) {
+            ForkJoinTask<List<ExportLine>> lines = ForkJoinTask.adapt(batch::read);
+            boolean enough = reading.size() >= MOST_READING;
+            reading.add(lines);
+            if (enough) {
+                lines.invoke();
+                lookAtOldest();
+            } else {
+                lines.fork();
+            }
+            while (!reading.isEmpty() && reading.element().isDone()) {
                 lookAtOldest();
             }
         });
