@@ -38,7 +38,7 @@ final class Memory {
         System.out.println("|---|---:|---:|---:|---:|");
         Seen bareAtRest;
         Seen bareUnderLoad;
-        try (ServerProcess bare = ServerProcess.ofThisJar("bare")) {
+        try (ServerProcess bare = ServerProcess.bare()) {
             bareAtRest = atRest(bare, QUESTION.to("/"));
             bareUnderLoad = underLoad(bare, QUESTION.to("/"));
         }

@@ -1,6 +1,7 @@
 package jp.mokuteki.benchmark;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -17,6 +18,8 @@ import java.util.Map;
 
 /** A server in a process of its own, the product or another, until it is closed. */
 final class ServerProcess implements AutoCloseable {
+    private static final Path PRODUCT = Path.of("adapters-web", "launcher", "target", "mokuteki.jar");
+
     /**
      * What is posted.
      *
@@ -83,10 +86,9 @@ final class ServerProcess implements AutoCloseable {
 
     /** Starts the product over what is in a folder. */
     static ServerProcess productIn(Path folder, String... options) throws IOException {
-        Path jar = Path.of("adapters-web", "launcher", "target", "mokuteki.jar");
         var command = new ArrayList<>(List.of(java()));
         command.addAll(List.of(options));
-        command.addAll(List.of("-jar", jar.toString(), "serve", "--port", "0"));
+        command.addAll(List.of("-jar", PRODUCT.toString(), "serve", "--port", "0"));
         var builder = new ProcessBuilder(command);
         builder.environment().put("MOKUTEKI_DATA_DIR", folder.toString());
         builder.environment().put("MOKUTEKI_BOOTSTRAP_TOKEN", TOKEN);
@@ -95,13 +97,7 @@ final class ServerProcess implements AutoCloseable {
 
     /** Starts an instance of the product over a database on a server, with the signing keys that all of them share. */
     static ServerProcess instance(String databaseUrl, Path keys, int connections) throws IOException {
-        var builder = new ProcessBuilder(
-                java(),
-                "-jar",
-                Path.of("adapters-web", "launcher", "target", "mokuteki.jar").toString(),
-                "serve",
-                "--port",
-                "0");
+        var builder = new ProcessBuilder(java(), "-jar", PRODUCT.toString(), "serve", "--port", "0");
         builder.environment()
                 .putAll(Map.of(
                         "MOKUTEKI_DATA_DIR",
@@ -120,6 +116,12 @@ final class ServerProcess implements AutoCloseable {
     }
 
     /** Starts a program of this jar. */
+    /** Starts the bare program from the product's own libraries, as it takes longer to find a class in the larger jar of the benchmarks. */
+    static ServerProcess bare() throws IOException {
+        String classPath = PRODUCT + File.pathSeparator + Path.of("adapters-web", "benchmark", "target", "classes");
+        return new ServerProcess(new ProcessBuilder(java(), "-cp", classPath, Main.class.getName(), "bare"));
+    }
+
     static ServerProcess ofThisJar(String name) throws IOException {
         return new ServerProcess(
                 new ProcessBuilder(java(), "-cp", System.getProperty("java.class.path"), Main.class.getName(), name));

@@ -66,7 +66,7 @@ final class StartUp {
 
     private long bare() throws Exception {
         long start = System.nanoTime();
-        try (ServerProcess server = ServerProcess.ofThisJar("bare")) {
+        try (ServerProcess server = ServerProcess.bare()) {
             return firstAnswer(server, ServerProcess.Question.PREVIEW.to("/"), start);
         }
     }
