@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,12 +24,23 @@ final class Asker implements AutoCloseable {
     /** Stands in a request that is done once for each key; another number takes its place each time. */
     static final String KEY = "key-0000000000000000";
 
+    /** Stands in a request that asks about another day each time: one of the first 28 of a month, in five years. */
+    static final String DAY = "2000-00-00";
+
+    private static final int FIRST_YEAR = 2022;
+    private static final int YEARS = 5;
+    private static final int MONTHS = 12;
+    private static final int DAYS_OF_MONTH = 28;
+
     private static final AtomicLong KEYS = new AtomicLong();
+    private static final AtomicLong DAYS = new AtomicLong();
 
     private final Socket socket;
     private final byte[] request;
     /** Where the key ends in the request; 0 where it has none. */
     private final int endOfKey;
+    /** Where the day begins in the request; negative where it is always the same. */
+    private final int day;
 
     private final byte[] answer = new byte[ROOM];
     private int length;
@@ -41,6 +53,8 @@ final class Asker implements AutoCloseable {
                 + "Content-Length: " + bytes.length + END_OF_HEADER;
         request = (head + body).getBytes(StandardCharsets.UTF_8);
         endOfKey = head.contains(KEY) ? head.indexOf(KEY) + KEY.length() : 0;
+        // before the first letter that is not in ASCII, so that bytes count as letters do
+        day = (head + body).indexOf(DAY);
     }
 
     /** A connection that gets a document, as a reader who holds none. */
@@ -51,6 +65,7 @@ final class Asker implements AutoCloseable {
         request = ("GET " + address.getPath() + query + " HTTP/1.1\r\nHost: " + address.getAuthority() + END_OF_HEADER)
                 .getBytes(StandardCharsets.UTF_8);
         endOfKey = 0;
+        day = -1;
     }
 
     private void takeKey() {
@@ -58,6 +73,19 @@ final class Asker implements AutoCloseable {
         for (int place = endOfKey - 1; endOfKey > 0 && request[place] != '-'; place--) {
             request[place] = (byte) ('0' + key % 10);
             key /= 10;
+        }
+    }
+
+    private void takeDay() {
+        if (day >= 0) {
+            long next = DAYS.getAndIncrement() % (YEARS * MONTHS * DAYS_OF_MONTH);
+            String text = String.format(
+                    Locale.ROOT,
+                    "%d-%02d-%02d",
+                    FIRST_YEAR + next / (MONTHS * DAYS_OF_MONTH),
+                    1 + next / DAYS_OF_MONTH % MONTHS,
+                    1 + next % DAYS_OF_MONTH);
+            System.arraycopy(text.getBytes(StandardCharsets.US_ASCII), 0, request, day, text.length());
         }
     }
 
@@ -69,6 +97,7 @@ final class Asker implements AutoCloseable {
     /** Asks once, reads the whole answer, and tells after how many nanoseconds its first byte was there. */
     long firstByte() throws IOException {
         takeKey();
+        takeDay();
         long begun = System.nanoTime();
         socket.getOutputStream().write(request);
         InputStream in = socket.getInputStream();

@@ -34,6 +34,9 @@ final class ServerProcess implements AutoCloseable {
 
         static final Question PREVIEW = new Question("/v1/decision-previews", ONE);
 
+        /** The same about another day each time. */
+        static final Question PREVIEWS = new Question(PREVIEW.path, ONE.replace("2026-04-01", Asker.DAY));
+
         static final Question DECISION = PREVIEW.to("/v1/decisions");
 
         /** A provision that waits for its decision and its record. */
@@ -115,13 +118,13 @@ final class ServerProcess implements AutoCloseable {
         return new ServerProcess(builder);
     }
 
-    /** Starts a program of this jar. */
     /** Starts the bare program from the product's own libraries, as it takes longer to find a class in the larger jar of the benchmarks. */
     static ServerProcess bare() throws IOException {
         String classPath = PRODUCT + File.pathSeparator + Path.of("adapters-web", "benchmark", "target", "classes");
         return new ServerProcess(new ProcessBuilder(java(), "-cp", classPath, Main.class.getName(), "bare"));
     }
 
+    /** Starts a program of this jar. */
     static ServerProcess ofThisJar(String name) throws IOException {
         return new ServerProcess(
                 new ProcessBuilder(java(), "-cp", System.getProperty("java.class.path"), Main.class.getName(), name));

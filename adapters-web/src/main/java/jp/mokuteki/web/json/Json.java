@@ -9,9 +9,12 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** JSON — makes trees and writes them down. */
@@ -20,6 +23,9 @@ public final class Json {
     // the indenter by itself would write the line ends of the machine
     private static final ObjectWriter PRETTY =
             MAPPER.writer(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
+
+    private static final byte[] BEFORE_ITEMS = "{\"items\":[".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] AFTER_ITEMS = "]}".getBytes(StandardCharsets.UTF_8);
 
     private Json() {}
 
@@ -56,6 +62,25 @@ public final class Json {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a tree can always be written", e);
         }
+    }
+
+    /**
+     * Writes a list of values that are written already.
+     *
+     * @param items each one JSON value in UTF-8
+     * @return an object with {@code items} alone
+     */
+    public static byte[] items(List<byte[]> items) {
+        var text = new ByteArrayOutputStream();
+        text.writeBytes(BEFORE_ITEMS);
+        for (byte[] item : items) {
+            if (text.size() > BEFORE_ITEMS.length) {
+                text.write(',');
+            }
+            text.writeBytes(item);
+        }
+        text.writeBytes(AFTER_ITEMS);
+        return text.toByteArray();
     }
 
     /**

@@ -252,7 +252,11 @@ public final class ProposedFlow {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ProposedFlow flow && key == flow.key && parts().equals(flow.parts());
+        return other instanceof ProposedFlow flow
+                && key == flow.key
+                && day == flow.day
+                // the key tells everything else but a consent that is not stated from one that is not given
+                && (key == QuestionKey.NONE ? parts().equals(flow.parts()) : consent.equals(flow.consent));
     }
 
     @Override

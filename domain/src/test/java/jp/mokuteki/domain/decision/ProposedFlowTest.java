@@ -31,6 +31,38 @@ final class ProposedFlowTest {
     }
 
     @Test
+    void is_another_question_where_any_part_differs() {
+        ProposedFlow one = aProvision()
+                .counterparty("CONTRACTOR")
+                .information("CLAIM")
+                .consent(false)
+                .build();
+
+        assertThat(one.on(one.asOf())).isEqualTo(one).hasSameHashCodeAs(one);
+        assertThat(List.of(
+                        one.on(one.asOf().plusDays(1)),
+                        aProvision()
+                                .counterparty("CONTRACTOR")
+                                .information("CLAIM")
+                                .build(),
+                        one.but().consent(true).build(),
+                        one.but().category(5).build(),
+                        one.but().counterparty("EMPLOYER").build(),
+                        one.but().information("BENEFIT").build(),
+                        one.but().handling(Handling.ENTRUSTMENT).build(),
+                        one.but().specifiedPersonalInformation().build(),
+                        one.but().affair("5-12").build(),
+                        one.but().purpose(new PurposeQuestion.ByText("健診のため")).build()))
+                .doesNotContain(one)
+                .doesNotHaveDuplicates();
+        assertThat(one.but().purpose(new PurposeQuestion.ByText("健診のため")).build())
+                .isEqualTo(
+                        one.but().purpose(new PurposeQuestion.ByText("健診のため")).build())
+                .isNotEqualTo(
+                        one.but().purpose(new PurposeQuestion.ByText("保健事業")).build());
+    }
+
+    @Test
     void refuses_a_provision_without_a_counterparty_and_a_use_with_one() {
         var provision = aProvision().information("CLAIM");
         var use = ProposedFlow.to(Action.USE)
