@@ -4,7 +4,7 @@ import java.nio.file.Path;
 
 /**
  * Runs a measurement: {@code decision}, {@code peers}, {@code growth}, {@code startup}, {@code http}, {@code checks}, {@code page},
- * {@code memory}, {@code ledger}, {@code look-back}, {@code instances}, {@code insurers}, {@code verification} or {@code proof}.
+ * {@code rendering}, {@code memory}, {@code ledger}, {@code look-back}, {@code instances}, {@code insurers}, {@code verification} or {@code proof}.
  */
 public final class Main {
     private Main() {}
@@ -28,6 +28,7 @@ public final class Main {
             case "http" -> HttpReport.run();
             case "checks" -> System.exit(Checks.run() ? 0 : 1);
             case "memory" -> Memory.run();
+            case "rendering" -> Rendering.run();
             case "page" -> System.exit(FirstByte.run() ? 0 : 1);
             case "ledger" -> LedgerAppend.run();
             case "instances" -> Instances.run();
@@ -40,7 +41,7 @@ public final class Main {
             case "bare" -> BareProgram.run();
             default -> {
                 System.err.println(
-                        "usage: benchmark decision | peers | growth | startup | http | checks | page | memory | ledger | look-back [DECISIONS] | instances"
+                        "usage: benchmark decision | peers | growth | startup | http | checks | page | rendering | memory | ledger | look-back [DECISIONS] | instances"
                                 + " | insurers [INSURERS RECORDS] | verification | proof");
                 System.exit(64);
             }

@@ -21,6 +21,7 @@ import jp.mokuteki.domain.register.RegisterTimeline;
 import jp.mokuteki.domain.register.SocietyTable;
 import jp.mokuteki.web.json.AnswerNodes;
 import jp.mokuteki.web.json.Json;
+import jp.mokuteki.web.json.WrittenAnswers;
 import jp.mokuteki.web.problem.Language;
 
 /**
@@ -34,6 +35,7 @@ final class PlainService {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final JsonNode SAID =
             AnswerNodes.answer(PurposeRegister.ofSociety().answer(sample()), Language.JAPANESE);
+    private static final WrittenAnswers WRITTEN = new WrittenAnswers();
     private static final byte[] SAID_BYTES = Json.bytes(SAID);
 
     private PlainService() {}
@@ -55,7 +57,7 @@ final class PlainService {
 
     private static void answer(Context context, PurposeRegister register) throws Exception {
         ProposedFlow flow = flow(MAPPER.readTree(context.bodyAsBytes()));
-        send(context, Json.bytes(AnswerNodes.answer(register.answer(flow), Language.JAPANESE)));
+        send(context, WRITTEN.bytes(register.answer(flow), Language.JAPANESE));
     }
 
     /** Reads the JSON that was sent, and writes JSON as long as an answer of the product. */

@@ -26,14 +26,22 @@ public final class CanonicalText {
      * @throws IllegalArgumentException where half of a surrogate pair stands alone: UTF-8 cannot write it down
      */
     public CanonicalText add(String text) {
-        if (!StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
-            throw new IllegalArgumentException("half of a surrogate pair stands alone");
-        }
+        requireWholeCharacters(text);
         written.append(text.getBytes(StandardCharsets.UTF_8).length)
                 .append(':')
                 .append(text)
                 .append(',');
         return this;
+    }
+
+    /** UTF-8 cannot write half of a surrogate pair down, and would write a question mark in its place. */
+    private static void requireWholeCharacters(String text) {
+        for (int place = 0; place < text.length(); place += Character.charCount(text.codePointAt(place))) {
+            int character = text.codePointAt(place);
+            if (Character.MIN_SURROGATE <= character && character <= Character.MAX_SURROGATE) {
+                throw new IllegalArgumentException("half of a surrogate pair stands alone");
+            }
+        }
     }
 
     /**

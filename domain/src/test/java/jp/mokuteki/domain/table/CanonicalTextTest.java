@@ -44,7 +44,9 @@ final class CanonicalTextTest {
 
     @Test
     void refuses_half_of_a_surrogate_pair_instead_of_hashing_a_question_mark() {
-        assertThatThrownBy(() -> new CanonicalText().add("\uD842")).isInstanceOf(IllegalArgumentException.class);
+        for (String half : List.of("\uD842", "\uDFB7", "a\uD842b", "𠮷\uDFB7", "\uDFB7\uD842")) {
+            assertThatThrownBy(() -> new CanonicalText().add(half)).isInstanceOf(IllegalArgumentException.class);
+        }
     }
 
     @Test
