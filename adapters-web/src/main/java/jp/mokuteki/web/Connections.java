@@ -16,13 +16,12 @@ import org.eclipse.jetty.util.Callback;
 /**
  * 接続 — what stands between the network and the routes: deadlines, limits, and the checks that need no route.
  *
- * <p>A client holds a thread only once its whole request is there, and at most {@link #AT_ONCE} do; the others wait in
+ * <p>A client holds a thread only once its whole request is there, and only so many as {@link WebSettings#requestsAtOnce} says do; the others wait in
  * order and hold none, so that there are always threads left that take requests in.
  */
 final class Connections {
     private static final int MOST = 2_048;
     private static final int WAITING_TO_BE_ACCEPTED = 1_024;
-    private static final int AT_ONCE = 128;
     private static final long IDLE_MILLISECONDS = 30_000;
 
     private Connections() {}
@@ -31,7 +30,7 @@ final class Connections {
         config.addConnector((server, configuration) -> connector(server, configuration, settings, patience));
         config.modifyServer(server -> {
             server.setErrorHandler(new ServerProblems());
-            server.insertHandler(checks(patience));
+            server.insertHandler(checks(settings.requestsAtOnce(), patience));
             server.addBean(new NetworkConnectionLimit(MOST, server));
         });
         config.modifyServletContextHandler(handler -> {
@@ -59,9 +58,9 @@ final class Connections {
         return connector;
     }
 
-    private static Handler.Singleton checks(Patience patience) {
+    private static Handler.Singleton checks(int requestsAtOnce, Patience patience) {
         var turns = new QoSHandler(new PlainRequests());
-        turns.setMaxRequestCount(AT_ONCE);
+        turns.setMaxRequestCount(requestsAtOnce);
         // those who wait are bounded by the number of connections
         turns.setMaxSuspendedRequestCount(MOST);
         return new AnswerHeaders(new WholeBodies(patience.body(), new AddressCheck(turns)));

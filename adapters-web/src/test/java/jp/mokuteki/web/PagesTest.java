@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Who may see which page, and from where a form may come. */
 class PagesTest {
     private static final TestServer SERVER = TestServer.start();
-    private static final WebSettings SETTINGS =
-            new WebSettings("127.0.0.1", 0, TestServer.UNLIMITED, Optional.empty(), TestServer.INSURER);
+    private static final WebSettings SETTINGS = new WebSettings(
+            "127.0.0.1", 0, WebSettings.USUAL_AT_ONCE, TestServer.UNLIMITED, Optional.empty(), TestServer.INSURER);
 
     @AfterAll
     static void stop() {

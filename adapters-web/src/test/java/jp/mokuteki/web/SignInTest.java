@@ -61,6 +61,7 @@ class SignInTest {
         var settings = new WebSettings(
                 "127.0.0.1",
                 0,
+                WebSettings.USUAL_AT_ONCE,
                 TestServer.UNLIMITED,
                 Optional.of(new PublicAddress("https://register.example.jp")),
                 TestServer.INSURER);

@@ -61,10 +61,16 @@ final class TestServer implements AutoCloseable {
     private final WebServer server;
 
     private TestServer(UnaryOperator<UseCases> change, Patience patience, RateLimit limit) {
+        this(change, patience, limit, WebSettings.USUAL_AT_ONCE);
+    }
+
+    private TestServer(UnaryOperator<UseCases> change, Patience patience, RateLimit limit, int requestsAtOnce) {
         useCases.register().openRegister().open(new Insurer(INSURER, "サンプル健康保険組合"));
         useCases.credentials().openFirstCredential().open(INSURER, Optional.of(TOKEN));
         server = WebServer.start(
-                new WebSettings("127.0.0.1", 0, limit, Optional.empty(), INSURER), change.apply(useCases), patience);
+                new WebSettings("127.0.0.1", 0, requestsAtOnce, limit, Optional.empty(), INSURER),
+                change.apply(useCases),
+                patience);
     }
 
     private UseCases wired(Clock time) {
@@ -93,6 +99,11 @@ final class TestServer implements AutoCloseable {
         return new TestServer(change, Patience.USUAL, UNLIMITED);
     }
 
+    /** Starts one that works on so many requests at once. */
+    static TestServer startFor(int requestsAtOnce, UnaryOperator<UseCases> change) {
+        return new TestServer(change, Patience.USUAL, UNLIMITED, requestsAtOnce);
+    }
+
     /** Starts with a limit on requests. */
     static TestServer startLimited(RateLimit limit) {
         return new TestServer(ports -> ports, Patience.USUAL, limit);
@@ -114,7 +125,7 @@ final class TestServer implements AutoCloseable {
 
     /** Records as a server over the same stores did at another time. */
     void recordAt(Instant now, String statement) {
-        var settings = new WebSettings("127.0.0.1", 0, UNLIMITED, Optional.empty(), INSURER);
+        var settings = new WebSettings("127.0.0.1", 0, WebSettings.USUAL_AT_ONCE, UNLIMITED, Optional.empty(), INSURER);
         try (WebServer then = WebServer.start(settings, wired(Clock.fixed(now, ZoneOffset.UTC)), Patience.USUAL)) {
             HttpResponse<String> response =
                     send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + then.port() + "/v1/ledger/records"))
@@ -135,7 +146,7 @@ final class TestServer implements AutoCloseable {
 
     /** Starts another server over the same stores, as another instance is, which stops together with this one. */
     int portOfAnother() {
-        var settings = new WebSettings("127.0.0.1", 0, UNLIMITED, Optional.empty(), INSURER);
+        var settings = new WebSettings("127.0.0.1", 0, WebSettings.USUAL_AT_ONCE, UNLIMITED, Optional.empty(), INSURER);
         others.add(WebServer.start(settings, wired(clock), Patience.USUAL));
         return others.get(others.size() - 1).port();
     }

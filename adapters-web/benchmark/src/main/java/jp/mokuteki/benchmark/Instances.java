@@ -8,27 +8,36 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 
 /**
  * Instances on one PostgreSQL server, asked by as many callers altogether: previews, which need no database, stored decisions, and
- * provisions recorded with their decision in one ledger. Side by side stand one, two and four instances, and then single
- * instances that keep more or fewer connections. All of them share the processors of this machine.
+ * provisions recorded with their decision in one ledger. Side by side stand one, two and four instances, then single
+ * instances that keep more or fewer connections, and with more callers those that work on more or fewer requests at once. All of them
+ * share the processors of this machine.
  */
 final class Instances implements AutoCloseable {
     private static final int CALLERS = 16;
-    private static final int USUAL = 8;
+    private static final int MANY_CALLERS = 64;
+    private static final String CONNECTIONS = "MOKUTEKI_DATABASE_CONNECTIONS";
+    private static final String AT_ONCE = "MOKUTEKI_REQUESTS_AT_ONCE";
     private static final Duration WARMING = Duration.ofSeconds(10);
     private static final Duration ROUND = Duration.ofSeconds(5);
     private static final int ROUNDS = 3;
     private static final List<ServerProcess.Question> STORED =
             List.of(ServerProcess.Question.DECISION, ServerProcess.Question.RECORD);
 
-    private final ExecutorService callers = Executors.newFixedThreadPool(CALLERS);
+    private final int count;
+    private final ExecutorService callers;
     private final List<ServerProcess> all = new ArrayList<>();
+
+    private Instances(int count) {
+        this.count = count;
+        this.callers = Executors.newFixedThreadPool(count);
+    }
 
     /** What a round gave: answers a second, the processors' time of the instances an answer, and how long answers took. */
     private record Rate(double perSecond, double cpuMicros, double halfMillis, double slowMillis) {}
@@ -37,22 +46,32 @@ final class Instances implements AutoCloseable {
     private record Side(String name, List<ServerProcess> instances) {}
 
     static void run() throws Exception {
-        System.out.println("| asked by " + CALLERS
-                + " callers | of whom | answers a second | x of the first | CPU µs | p50 ms | p99 ms |");
-        System.out.println("|---|---|---:|---:|---:|---:|---:|");
+        System.out.println(
+                "| asked | of whom | callers | answers a second | x of the first | CPU µs | p50 ms | p99 ms |");
+        System.out.println("|---|---|---:|---:|---:|---:|---:|---:|");
         compareCounts();
-        compareConnections();
+        compareSettings(CALLERS, CONNECTIONS, 2, 4, 8, 16);
+    }
+
+    /** How many requests are worked on at once, asked by more callers than most of them let in. */
+    static void runThreads() throws Exception {
+        System.out.println(
+                "| asked | of whom | callers | answers a second | x of the first | CPU µs | p50 ms | p99 ms |");
+        System.out.println("|---|---|---:|---:|---:|---:|---:|---:|");
+        compareSettings(MANY_CALLERS, AT_ONCE, 4, 16, 64, 128);
     }
 
     private static void compareCounts() throws Exception {
         Path folder = Files.createTempDirectory("instances");
         try (OwnServer server = OwnServer.start(folder.resolve("server"));
-                var instances = new Instances()) {
-            List<ServerProcess> all = instances.start(server, folder, USUAL, USUAL, USUAL, USUAL);
+                var instances = new Instances(CALLERS)) {
+            for (int i = 0; i < 4; i++) {
+                instances.start(server, folder, Map.of());
+            }
             var sides = List.of(
-                    new Side("1 instance", all.subList(0, 1)),
-                    new Side("2 instances", all.subList(0, 2)),
-                    new Side("4 instances", all));
+                    new Side("1 instance", instances.all.subList(0, 1)),
+                    new Side("2 instances", instances.all.subList(0, 2)),
+                    new Side("4 instances", instances.all));
             instances.compare(ServerProcess.Question.PREVIEW, sides);
             for (ServerProcess.Question question : STORED) {
                 instances.compare(question, sides);
@@ -60,26 +79,26 @@ final class Instances implements AutoCloseable {
         }
     }
 
-    private static void compareConnections() throws Exception {
-        Path folder = Files.createTempDirectory("connections");
+    private static void compareSettings(int callers, String name, int... values) throws Exception {
+        Path folder = Files.createTempDirectory("settings");
         try (OwnServer server = OwnServer.start(folder.resolve("server"));
-                var instances = new Instances()) {
-            int[] connections = {2, 4, USUAL, 2 * USUAL};
-            List<ServerProcess> all = instances.start(server, folder, connections);
-            List<Side> sides = IntStream.range(0, connections.length)
-                    .mapToObj(i -> new Side(connections[i] + " connections", all.subList(i, i + 1)))
-                    .toList();
+                var instances = new Instances(callers)) {
+            var sides = new ArrayList<Side>();
+            for (int value : values) {
+                ServerProcess one = instances.start(server, folder, Map.of(name, String.valueOf(value)));
+                sides.add(new Side(name + "=" + value, List.of(one)));
+            }
+            instances.compare(ServerProcess.Question.PREVIEW, sides);
             for (ServerProcess.Question question : STORED) {
                 instances.compare(question, sides);
             }
         }
     }
 
-    private List<ServerProcess> start(OwnServer server, Path folder, int... connections) throws IOException {
-        for (int one : connections) {
-            all.add(ServerProcess.instance(server.address(), folder.resolve("keys"), one));
-        }
-        return all;
+    private ServerProcess start(OwnServer server, Path folder, Map<String, String> settings) throws IOException {
+        ServerProcess instance = ServerProcess.instance(server.address(), folder.resolve("keys"), settings);
+        all.add(instance);
+        return instance;
     }
 
     private void compare(ServerProcess.Question question, List<Side> sides) throws Exception {
@@ -98,12 +117,13 @@ final class Instances implements AutoCloseable {
         }
     }
 
-    private static void print(ServerProcess.Question question, Side side, Rate rate, Rate first) {
+    private void print(ServerProcess.Question question, Side side, Rate rate, Rate first) {
         System.out.printf(
                 Locale.ROOT,
-                "| `POST %s` | %s | %.0f | %.2f | %.0f | %.1f | %.1f |%n",
+                "| `POST %s` | %s | %d | %.0f | %.2f | %.0f | %.1f | %.1f |%n",
                 question.path(),
                 side.name,
+                count,
                 rate.perSecond,
                 rate.perSecond / first.perSecond,
                 rate.cpuMicros,
@@ -115,7 +135,7 @@ final class Instances implements AutoCloseable {
         long cpu = cpuNanos();
         long begin = System.nanoTime();
         var asked = new ArrayList<Future<long[]>>();
-        for (int i = 0; i < CALLERS; i++) {
+        for (int i = 0; i < count; i++) {
             ServerProcess instance = side.instances.get(i % side.instances.size());
             asked.add(callers.submit(() -> ask(instance, question, begin + length.toNanos())));
         }

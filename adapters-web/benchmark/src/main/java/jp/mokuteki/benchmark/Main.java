@@ -4,7 +4,7 @@ import java.nio.file.Path;
 
 /**
  * Runs a measurement: {@code decision}, {@code peers}, {@code growth}, {@code startup}, {@code http}, {@code checks}, {@code page},
- * {@code rendering}, {@code memory}, {@code ledger}, {@code look-back}, {@code instances}, {@code insurers}, {@code verification} or {@code proof}.
+ * {@code rendering}, {@code memory}, {@code ledger}, {@code look-back}, {@code instances}, {@code threads}, {@code insurers}, {@code verification} or {@code proof}.
  */
 public final class Main {
     private Main() {}
@@ -32,6 +32,7 @@ public final class Main {
             case "page" -> System.exit(FirstByte.run() ? 0 : 1);
             case "ledger" -> LedgerAppend.run();
             case "instances" -> Instances.run();
+            case "threads" -> Instances.runThreads();
             case "look-back" -> System.exit(LookBack.run(number(arguments, 1, 100_000)) ? 0 : 1);
             case "insurers" -> ManyInsurers.run(number(arguments, 1, 1_400), number(arguments, 2, 2_000_000));
             case "verification" -> Verification.run();
@@ -41,7 +42,7 @@ public final class Main {
             case "bare" -> BareProgram.run();
             default -> {
                 System.err.println(
-                        "usage: benchmark decision | peers | growth | startup | http | checks | page | rendering | memory | ledger | look-back [DECISIONS] | instances"
+                        "usage: benchmark decision | peers | growth | startup | http | checks | page | rendering | memory | ledger | look-back [DECISIONS] | instances | threads"
                                 + " | insurers [INSURERS RECORDS] | verification | proof");
                 System.exit(64);
             }

@@ -99,7 +99,7 @@ final class ServerProcess implements AutoCloseable {
     }
 
     /** Starts an instance of the product over a database on a server, with the signing keys that all of them share. */
-    static ServerProcess instance(String databaseUrl, Path keys, int connections) throws IOException {
+    static ServerProcess instance(String databaseUrl, Path keys, Map<String, String> settings) throws IOException {
         var builder = new ProcessBuilder(java(), "-jar", PRODUCT.toString(), "serve", "--port", "0");
         builder.environment()
                 .putAll(Map.of(
@@ -109,12 +109,11 @@ final class ServerProcess implements AutoCloseable {
                         TOKEN,
                         "MOKUTEKI_DATABASE_URL",
                         databaseUrl,
-                        "MOKUTEKI_DATABASE_CONNECTIONS",
-                        String.valueOf(connections),
                         "MOKUTEKI_DATABASE_USER",
                         "mokuteki",
                         "MOKUTEKI_SIGNING_KEYS",
                         keys.toString()));
+        builder.environment().putAll(settings);
         return new ServerProcess(builder);
     }
 

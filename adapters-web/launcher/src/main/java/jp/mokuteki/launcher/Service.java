@@ -50,6 +50,7 @@ final class Service implements AutoCloseable {
             var web = new WebSettings(
                     settings.host(),
                     settings.port(),
+                    settings.requestsAtOnce(),
                     new RateLimit(settings.rateLimit(), surroundings.clock()),
                     settings.publicAddress(),
                     settings.insurer().number());

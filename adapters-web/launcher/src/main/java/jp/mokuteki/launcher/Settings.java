@@ -12,6 +12,7 @@ import jp.mokuteki.web.oidc.OidcSettings;
  *
  * @param host address to listen on
  * @param port port to listen on; 0 for any that is free
+ * @param requestsAtOnce how many requests are worked on at once
  * @param dataDirectory the folder of what this instance keeps by itself: access log, last checkpoints, and the embedded database
  * @param signingKeys the folder of the keys that sign the ledgers
  * @param databaseServer the database that takes the place of the embedded one, where there is one
@@ -24,6 +25,7 @@ import jp.mokuteki.web.oidc.OidcSettings;
 record Settings(
         String host,
         int port,
+        int requestsAtOnce,
         Path dataDirectory,
         Path signingKeys,
         Optional<DatabaseServer> databaseServer,

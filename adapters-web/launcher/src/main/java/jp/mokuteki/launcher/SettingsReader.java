@@ -10,6 +10,7 @@ import jp.mokuteki.domain.recipient.InsurerNumber;
 import jp.mokuteki.persistence.Database;
 import jp.mokuteki.web.PublicAddress;
 import jp.mokuteki.web.RateLimit;
+import jp.mokuteki.web.WebSettings;
 import jp.mokuteki.web.oidc.OidcSettings;
 
 /** Reads the settings: the environment first, the flags override it. */
@@ -19,11 +20,9 @@ final class SettingsReader {
 
     private static final String SAMPLE_NAME = "サンプル健康保険組合";
     private static final Pattern HOST = Pattern.compile("[A-Za-z0-9._:%-]{1,253}");
-    private static final Pattern PORT = Pattern.compile("[0-9]{1,5}");
-    private static final Pattern RATE_LIMIT = Pattern.compile("[0-9]{1,6}");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}");
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{32,128}");
     private static final Pattern SERVER = Pattern.compile("jdbc:postgresql://\\S+");
-    private static final Pattern CONNECTIONS = Pattern.compile("[0-9]{1,3}");
     private static final int LAST_PORT = 65_535;
     private static final int MOST_CONNECTIONS = 100;
 
@@ -47,28 +46,40 @@ final class SettingsReader {
 
     private Settings read() {
         String host = variables.read("HOST", "127.0.0.1", SettingsReader::host);
-        int port = variables.read("PORT", 8080, SettingsReader::port);
+        int port = variables.read("PORT", 8080, text -> number(text, 0, LAST_PORT));
+        int requestsAtOnce = variables.read(
+                "REQUESTS_AT_ONCE", WebSettings.USUAL_AT_ONCE, text -> number(text, 1, WebSettings.MOST_AT_ONCE));
         Path folder = variables.read("DATA_DIR", Path.of("mokuteki-data"), SettingsReader::folder);
         Path signingKeys = variables.read("SIGNING_KEYS", folder.resolve("signing-keys"), SettingsReader::folder);
         Optional<DatabaseServer> databaseServer = databaseServer();
         Optional<Secret> token = variables.secret("BOOTSTRAP_TOKEN", SettingsReader::token);
         InsurerNumber number = variables.read("INSURER", SAMPLE_NUMBER, InsurerNumber::parse);
         String name = variables.read("INSURER_NAME", SAMPLE_NAME, text -> new Insurer(number, text).name());
-        int rateLimit = variables.read("RATE_LIMIT", 0, SettingsReader::rateLimit);
+        int rateLimit = variables.read("RATE_LIMIT", 0, text -> number(text, 0, RateLimit.HIGHEST));
         Optional<PublicAddress> publicAddress = variables.find("PUBLIC_ADDRESS", PublicAddress::new);
         Optional<OidcSettings> oidc = OidcVariables.read(variables);
         variables.requireFaultless();
         var insurer = new Insurer(number, name);
         return new Settings(
-                host, port, folder, signingKeys, databaseServer, token, insurer, rateLimit, publicAddress, oidc);
+                host,
+                port,
+                requestsAtOnce,
+                folder,
+                signingKeys,
+                databaseServer,
+                token,
+                insurer,
+                rateLimit,
+                publicAddress,
+                oidc);
     }
 
     private Optional<DatabaseServer> databaseServer() {
         Optional<Secret> url = variables.find("DATABASE_URL", text -> new Secret(server(text)));
         String user = variables.read("DATABASE_USER", "", text -> text);
         Secret password = variables.secret("DATABASE_PASSWORD", text -> text).orElseGet(() -> new Secret(""));
-        int connections =
-                variables.read("DATABASE_CONNECTIONS", Database.USUAL_CONNECTIONS, SettingsReader::connections);
+        int connections = variables.read(
+                "DATABASE_CONNECTIONS", Database.USUAL_CONNECTIONS, text -> number(text, 1, MOST_CONNECTIONS));
         if (!variables.has("DATABASE_URL")) {
             // else the data would go to the embedded database without a word
             List.of("DATABASE_USER", "DATABASE_PASSWORD", "DATABASE_PASSWORD_FILE", "DATABASE_CONNECTIONS").stream()
@@ -78,34 +89,17 @@ final class SettingsReader {
         return url.map(address -> new DatabaseServer(address, user, password, connections));
     }
 
-    private static int connections(String text) {
-        String otherwise = "must be a number from 1 to " + MOST_CONNECTIONS;
-        int connections = Integer.parseInt(matching(CONNECTIONS, text, otherwise));
-        if (connections < 1 || connections > MOST_CONNECTIONS) {
+    private static int number(String text, int least, int most) {
+        String otherwise = "must be a number from " + least + " to " + most;
+        int number = Integer.parseInt(matching(NUMBER, text, otherwise));
+        if (number < least || number > most) {
             throw new IllegalArgumentException(otherwise);
         }
-        return connections;
+        return number;
     }
 
     private static String host(String text) {
         return matching(HOST, text, "must be the name or the address of a host");
-    }
-
-    private static int port(String text) {
-        int port = Integer.parseInt(matching(PORT, text, "must be a number from 0 to 65535"));
-        if (port > LAST_PORT) {
-            throw new IllegalArgumentException("must be a number from 0 to 65535");
-        }
-        return port;
-    }
-
-    private static int rateLimit(String text) {
-        String otherwise = "must be a number from 0 to " + RateLimit.HIGHEST;
-        int limit = Integer.parseInt(matching(RATE_LIMIT, text, otherwise));
-        if (limit > RateLimit.HIGHEST) {
-            throw new IllegalArgumentException(otherwise);
-        }
-        return limit;
     }
 
     private static Path folder(String text) {

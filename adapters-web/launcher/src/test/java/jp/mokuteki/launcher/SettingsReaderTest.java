@@ -32,6 +32,7 @@ final class SettingsReaderTest {
                 .isEqualTo(new Settings(
                         "127.0.0.1",
                         8080,
+                        128,
                         Path.of("mokuteki-data"),
                         Path.of("mokuteki-data/signing-keys"),
                         Optional.empty(),
@@ -121,6 +122,21 @@ final class SettingsReaderTest {
 
         assertThat(refusal(environment, NO_FLAGS))
                 .hasMessageContaining("MOKUTEKI_DATABASE_CONNECTIONS: must be a number from 1 to 100");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 200})
+    void as_many_requests_are_worked_on_at_once_as_it_is_told(int requests) {
+        var environment = Map.of("MOKUTEKI_REQUESTS_AT_ONCE", String.valueOf(requests));
+
+        assertThat(SettingsReader.read(environment, NO_FLAGS).requestsAtOnce()).isEqualTo(requests);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "201", "-1", "many"})
+    void a_number_of_requests_at_once_that_leaves_no_thread_is_refused(String requests) {
+        assertThat(refusal(Map.of("MOKUTEKI_REQUESTS_AT_ONCE", requests), NO_FLAGS))
+                .hasMessageContaining("MOKUTEKI_REQUESTS_AT_ONCE: must be a number from 1 to 200");
     }
 
     @Test
