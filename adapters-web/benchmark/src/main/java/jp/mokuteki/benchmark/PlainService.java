@@ -25,7 +25,7 @@ import jp.mokuteki.web.json.WrittenAnswers;
 import jp.mokuteki.web.problem.Language;
 
 /**
- * The route of previews as anybody would write it first: the same decision and the same answer, and nothing is checked; beside it
+ * The route of previews without its checks: the same decision and the same answer, kept as it was written; beside it
  * a route that only reads and writes JSON, and one that always says the same.
  */
 final class PlainService {

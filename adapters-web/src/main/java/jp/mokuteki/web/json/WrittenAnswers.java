@@ -11,7 +11,9 @@ import jp.mokuteki.web.problem.Language;
  * it is equal in every part to the one that is asked for. Thread-safe.
  */
 public final class WrittenAnswers {
-    private static final int PLACES = 1 << 12;
+    private static final int PLACES = 1 << 11;
+    /** Bytes beyond which an answer is not kept; hardly any of a question that is not a long text is as long. */
+    private static final int LONGEST = 8 * 1024;
 
     private final AtomicReferenceArray<Written> places = new AtomicReferenceArray<>(PLACES);
 
@@ -46,7 +48,9 @@ public final class WrittenAnswers {
         Written kept = places.get(place);
         if (kept == null || !kept.isOf(answer, language)) {
             kept = new Written(answer, language);
-            places.set(place, kept);
+            if (kept.bytes.length <= LONGEST) {
+                places.set(place, kept);
+            }
         }
         return kept.bytes;
     }

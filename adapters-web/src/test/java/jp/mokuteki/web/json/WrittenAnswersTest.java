@@ -11,6 +11,11 @@ import jp.mokuteki.domain.decision.ProposedFlowBuilder;
 import jp.mokuteki.domain.decision.PurposeRegister;
 import jp.mokuteki.domain.law.EffectivePeriod;
 import jp.mokuteki.domain.register.Action;
+import jp.mokuteki.domain.register.DisclosureColumn;
+import jp.mokuteki.domain.register.Handling;
+import jp.mokuteki.domain.register.PurposeCodes;
+import jp.mokuteki.domain.register.PurposeTable;
+import jp.mokuteki.domain.register.PurposeTableBuilder;
 import jp.mokuteki.domain.register.RegisterRevision;
 import jp.mokuteki.domain.register.SocietyTable;
 import jp.mokuteki.web.problem.Language;
@@ -42,6 +47,32 @@ class WrittenAnswersTest {
         byte[] again = written.bytes(register.answer(provision().build()), Language.JAPANESE);
 
         assertThat(again).isSameAs(first);
+    }
+
+    @Test
+    void an_answer_that_is_very_long_is_not_kept() {
+        PurposeTableBuilder table = PurposeTable.titled("長い表").category(1, "保険給付");
+        for (int purpose = 1; purpose <= 9; purpose++) {
+            table.purpose(
+                    DisclosureColumn.INTERNAL,
+                    purpose + "保険給付の".repeat(80),
+                    PurposeCodes.of(Handling.INTERNAL_USE, Action.USE)
+                            .information("CLAIM")
+                            .restingOn("APPI_PURPOSE"));
+        }
+        PurposeRegister verbose = PurposeRegister.of(
+                new RegisterRevision(1, EffectivePeriod.since(LocalDate.of(2020, 10, 1)), table.build()));
+        ProposedFlow flow = ProposedFlow.to(Action.USE)
+                .on(DAY)
+                .category(1)
+                .information("CLAIM")
+                .build();
+
+        byte[] first = written.bytes(verbose.answer(flow), Language.JAPANESE);
+        byte[] again = written.bytes(verbose.answer(flow), Language.JAPANESE);
+
+        assertThat(first).hasSizeGreaterThan(8 * 1024);
+        assertThat(again).isEqualTo(first).isNotSameAs(first);
     }
 
     @Test
