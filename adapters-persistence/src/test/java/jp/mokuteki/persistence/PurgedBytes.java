@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import jp.mokuteki.application.contract.SampleLedgers;
+import jp.mokuteki.application.fake.OwnThreads;
 import jp.mokuteki.domain.ledger.CheckpointSigner;
 import jp.mokuteki.domain.ledger.LedgerTail;
 import jp.mokuteki.domain.ledger.SealedRecord;
@@ -70,7 +71,7 @@ abstract class PurgedBytes {
         try (var database = open()) {
             stored(database);
             var over = new AtomicBoolean();
-            CompletableFuture<Integer> reading = CompletableFuture.supplyAsync(() -> {
+            CompletableFuture<Integer> reading = OwnThreads.supply(() -> {
                 int read = 0;
                 while (!over.get()) {
                     read += database.ledgerRecords().find(TAKASAKI.number(), RECORDS - 1L).stream()
@@ -79,23 +80,24 @@ abstract class PurgedBytes {
                 }
                 return read;
             });
-            CompletableFuture<Integer> writing = CompletableFuture.supplyAsync(() -> {
-                int written = 0;
-                for (; !over.get() || written == 0; written++) {
-                    SampleLedgers.in(database).append(signer, SampleLedgers.requests(RECORDS + written, 1));
+            CompletableFuture<Integer> writing = OwnThreads.supply(() -> {
+                int more = 0;
+                for (; !over.get() || more == 0; more++) {
+                    SampleLedgers.in(database).append(signer, SampleLedgers.requests(RECORDS + more, 1));
                 }
-                return written;
+                return more;
             });
 
             purge(database);
             over.set(true);
 
             assertThat(reading.join()).isNotNegative();
+            int written = writing.join();
             assertThat(database.ledgerRecords()
                             .tail(TAKASAKI.number())
                             .frontier()
                             .size())
-                    .isEqualTo(RECORDS + writing.join());
+                    .isEqualTo(RECORDS + written);
         }
     }
 }

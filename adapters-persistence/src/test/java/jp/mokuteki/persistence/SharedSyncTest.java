@@ -10,6 +10,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import jp.mokuteki.application.fake.OwnThreads;
 import jp.mokuteki.application.port.out.StorageException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -27,7 +28,7 @@ class SharedSyncTest {
     }
 
     private CompletableFuture<Void> waiting() {
-        return CompletableFuture.runAsync(sync::await, task -> new Thread(task).start());
+        return OwnThreads.run(sync::await);
     }
 
     private void awaitBegun(int count) throws InterruptedException {
@@ -72,7 +73,7 @@ class SharedSyncTest {
                 throw new StorageException("no", new IllegalStateException("the disk"));
             }
         });
-        var first = CompletableFuture.runAsync(broken::await, task -> new Thread(task).start());
+        var first = OwnThreads.run(broken::await);
         inside.acquireUninterruptibly();
 
         mayEnd.release();

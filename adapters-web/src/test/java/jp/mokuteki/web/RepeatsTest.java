@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import jp.mokuteki.application.fake.OwnThreads;
 import jp.mokuteki.application.port.Role;
 import jp.mokuteki.application.port.in.DecisionUseCases;
 import jp.mokuteki.application.port.in.MakeDecision;
@@ -131,7 +132,7 @@ class RepeatsTest {
     @Test
     void of_many_equal_requests_at_once_one_is_done_and_no_other_answer_is_given() {
         List<CompletableFuture<HttpResponse<String>>> sent = IntStream.range(0, 24)
-                .mapToObj(i -> CompletableFuture.supplyAsync(() -> decide("k")))
+                .mapToObj(i -> OwnThreads.supply(() -> decide("k")))
                 .toList();
         List<HttpResponse<String>> responses =
                 sent.stream().map(CompletableFuture::join).toList();
@@ -160,7 +161,7 @@ class RepeatsTest {
         var answered = new CountDownLatch(1);
         try (TestServer slow = TestServer.startWith(waiting(begun, answered))) {
             CompletableFuture<HttpResponse<String>> first =
-                    CompletableFuture.supplyAsync(() -> slow.post(PATH, Questions.PERMITTED, Repeats.KEY, "k"));
+                    OwnThreads.supply(() -> slow.post(PATH, Questions.PERMITTED, Repeats.KEY, "k"));
             await(begun);
             HttpResponse<String> second =
                     slow.post(PATH, Questions.PERMITTED, Repeats.KEY, "k", "Accept-Language", language);

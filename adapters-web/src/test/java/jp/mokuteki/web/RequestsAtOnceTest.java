@@ -12,6 +12,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import jp.mokuteki.application.fake.OwnThreads;
 import jp.mokuteki.application.port.in.RegisterUseCases;
 import jp.mokuteki.application.port.in.UseCases;
 import org.junit.jupiter.api.AfterEach;
@@ -72,8 +73,7 @@ class RequestsAtOnceTest {
     void those_above_the_number_wait_and_all_are_answered() {
         var asked = new ArrayList<CompletableFuture<Integer>>();
         for (int i = 0; i < 4 * AT_ONCE; i++) {
-            asked.add(CompletableFuture.supplyAsync(
-                    () -> server.get("/v1/register").statusCode(), work -> new Thread(work).start()));
+            asked.add(OwnThreads.supply(() -> server.get("/v1/register").statusCode()));
         }
 
         List<Integer> statuses = asked.stream().map(CompletableFuture::join).toList();

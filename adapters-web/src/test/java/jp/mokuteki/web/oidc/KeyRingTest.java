@@ -12,8 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import jp.mokuteki.application.fake.OwnThreads;
 import jp.mokuteki.web.problem.ProblemException;
 import jp.mokuteki.web.problem.ProblemType;
 import org.assertj.core.api.AbstractThrowableAssert;
@@ -109,7 +109,7 @@ class KeyRingTest {
         issuer.hesitate(Duration.ofMillis(300));
 
         var all = IntStream.range(0, 30)
-                .mapToObj(i -> CompletableFuture.supplyAsync(() -> found("rsa-1")))
+                .mapToObj(i -> OwnThreads.supply(() -> found("rsa-1")))
                 .toList();
 
         assertThat(all).allSatisfy(one -> assertThat(one.join()).hasSize(1));

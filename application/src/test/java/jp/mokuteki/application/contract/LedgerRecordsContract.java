@@ -10,9 +10,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import jp.mokuteki.application.fake.OwnThreads;
 import jp.mokuteki.application.port.KeptRecord;
 import jp.mokuteki.application.port.RecordFilter;
 import jp.mokuteki.application.port.RecordPage;
@@ -235,14 +235,14 @@ public abstract class LedgerRecordsContract {
         var inside = new CountDownLatch(1);
         var mayEnd = new CountDownLatch(1);
 
-        var slow = CompletableFuture.supplyAsync(() -> storage().transactions().inTransaction(() -> {
+        var slow = OwnThreads.supply(() -> storage().transactions().inTransaction(() -> {
             LedgerTail.Appended appended = ledgers.append(SIGNER, requests(0, 2));
             inside.countDown();
             await(mayEnd);
             return appended;
         }));
         await(inside);
-        var waiting = CompletableFuture.supplyAsync(() -> second.append(SIGNER, requests(2, 1)));
+        var waiting = OwnThreads.supply(() -> second.append(SIGNER, requests(2, 1)));
 
         assertThatThrownBy(() -> waiting.get(300, TimeUnit.MILLISECONDS))
                 .isInstanceOf(java.util.concurrent.TimeoutException.class);
@@ -257,7 +257,7 @@ public abstract class LedgerRecordsContract {
     @Test
     void many_writers_leave_no_gap_and_take_no_place_twice() throws Exception {
         var writers = List.of(storage(), otherInstance(), storage(), otherInstance()).stream()
-                .map(instance -> CompletableFuture.runAsync(() -> {
+                .map(instance -> OwnThreads.run(() -> {
                     var writer = new SampleLedgers(instance);
                     for (int group = 0; group < 10; group++) {
                         writer.append(SIGNER, requests(0, 2));
