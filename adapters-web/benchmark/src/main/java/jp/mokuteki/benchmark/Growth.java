@@ -25,6 +25,11 @@ final class Growth {
     /** Processor time within which the registers of the most insurers are loaded. */
     private static final double MOST_SECONDS = 1;
 
+    /** Lines of memory that a question touches on its way through the hash map, as counted by the layout of the objects. */
+    private static final int LINES_OF_THE_MAP = 6;
+    /** And through the product. */
+    private static final int LINES_OF_THE_PRODUCT = 11;
+
     private Growth() {}
 
     /** Prints the measurement and tells whether the goals are met. */
@@ -73,11 +78,15 @@ final class Growth {
             var spread = new SpreadQuestions(insurers, count, Questions.mixed());
             turns.with(Questions.COUNT, spread.floor())
                     .with(Questions.COUNT / 2, spread::asked)
-                    .with(Questions.COUNT, spread::found);
+                    .with(Questions.COUNT, spread::found)
+                    .with(Questions.COUNT, new FarLines(count, LINES_OF_THE_MAP)::walk)
+                    .with(Questions.COUNT, new FarLines(count, LINES_OF_THE_PRODUCT)::walk);
         }
-        System.out.println(
-                "\n| insurers of 38 purposes | hash map ns | x | product ns | x | of these the register found ns | x |");
-        System.out.println("|---:|---:|---:|---:|---:|---:|---:|");
+        System.out.printf(
+                "%n| insurers of 38 purposes | hash map ns | x | product ns | x | of these the register found ns | x"
+                        + " | a way over %d lines ns | x | over %d ns | x |%n",
+                LINES_OF_THE_MAP, LINES_OF_THE_PRODUCT);
+        System.out.println("|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|---:|");
         var grown = new Grown(INSURERS, turns.least());
         grown.print();
         System.out.printf(Locale.ROOT, "%ngrowth as a multiple of the hash map's: %.2f%n", grown.of(1) / grown.of(0));
